@@ -1,0 +1,56 @@
+package se.samlad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samlad.intake.ReportDocument;
+
+/** A block's atoms, sentence by sentence. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static List<List<Atom>> of(List<Atom> atoms) {
+        List<List<Atom>> sentences = new ArrayList<>();
+        List<Atom> current = new ArrayList<>();
+        for (Atom atom : atoms) {
+            current.add(atom);
+            if (atom instanceof Atom.Word word && word.role() == Atom.Role.STOP) {
+                sentences.add(current);
+                current = new ArrayList<>();
+            }
+        }
+        if (!current.isEmpty()) {
+            sentences.add(current);
+        }
+        return sentences;
+    }
+
+    /** The sentence as it is written. */
+    static String text(List<Atom> sentence, ReportDocument.Block block) {
+        int from = sentence.get(0).start() - block.start();
+        int to = sentence.get(sentence.size() - 1).end() - block.start();
+        return block.text().substring(from, to);
+    }
+
+    static long wordCount(List<Atom> atoms) {
+        return atoms.stream()
+                .filter(atom -> !(atom instanceof Atom.Word word && isPunctuation(word.role())))
+                .count();
+    }
+
+    private static boolean isPunctuation(Atom.Role role) {
+        return switch (role) {
+            case CELL, COLON, OPEN_BRACKET, CLOSE_BRACKET, STOP, MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** What follows an atom, fillers left out. */
+    static Optional<Atom> next(List<Atom> atoms, Atom after) {
+        return atoms.stream()
+                .filter(atom -> atom.start() >= after.end())
+                .filter(atom -> !(atom instanceof Atom.Word word && word.role() == Atom.Role.FILLER))
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package se.samlad.core;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The county: its districts in the order in which they are shown.
+ *
+ * @param populationDate the day the population figures are of, as it is quoted to people
+ */
+public record County(List<District> districts, String populationDate) {
+
+    /** The id under which county-wide figures are kept beside the districts'. */
+    public static final String ID = "county";
+
+    public County {
+        districts = List.copyOf(districts);
+        Set<String> seen = new HashSet<>();
+        for (District district : districts) {
+            for (Municipality municipality : district.municipalities()) {
+                if (!seen.add(municipality.name())) {
+                    throw new IllegalArgumentException("a municipality lies in one district");
+                }
+            }
+        }
+    }
+
+    /** The district with that id; empty when the county has none. */
+    public Optional<District> district(String id) {
+        return districts.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The district in which the municipality of that name lies; empty when it lies outside the county. */
+    public Optional<District> districtOf(String municipalityName) {
+        return districts.stream()
+                .filter(each -> each.contains(municipalityName))
+                .findFirst();
+    }
+
+    /** The municipality of that name; empty when it lies outside the county. */
+    public Optional<Municipality> municipality(String name) {
+        return districts.stream()
+                .flatMap(district -> district.municipalities().stream())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * First room: finds what the districts sent, keeps a snapshot, recognises what each file is, and reads it.
+ *
+ * <p>In: {@code input/<period>/<district>/*}. Out: {@link se.samlad.intake.SourceRow}s of participant lists and
+ * {@link se.samlad.intake.ReportDocument}s. Promise: what a file is, is decided by its content; a file that cannot be
+ * read is refused with a message and stops nothing else.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"core", "file", "step"})
+package se.samlad.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

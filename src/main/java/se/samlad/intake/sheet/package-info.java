@@ -1,0 +1,5 @@
+/** Spreadsheets, row by row. */
+@NullMarked
+package se.samlad.intake.sheet;
+
+import org.jspecify.annotations.NullMarked;

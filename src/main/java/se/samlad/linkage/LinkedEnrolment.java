@@ -1,0 +1,32 @@
+package se.samlad.linkage;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samlad.core.Gender;
+import se.samlad.participant.RowKey;
+
+/**
+ * An enrolment that counts: no duplicate of another.
+ *
+ * @param personKey the pseudonym under which all enrolments of one person are known
+ */
+public record LinkedEnrolment(
+        RowKey key,
+        String district,
+        String sheet,
+        String personKey,
+        Optional<LocalDate> birthDate,
+        Gender gender,
+        String municipality,
+        String referrer,
+        String track,
+        Optional<LocalDate> enrolmentDate,
+        Optional<LocalDate> dischargeDate,
+        String dischargeReason) {
+
+    /** Masked: says only where it stands. */
+    @Override
+    public String toString() {
+        return "LinkedEnrolment[" + key + "]";
+    }
+}

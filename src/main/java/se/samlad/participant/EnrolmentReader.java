@@ -1,0 +1,261 @@
+package se.samlad.participant;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samlad.core.Dimension;
+import se.samlad.core.District;
+import se.samlad.core.Gender;
+import se.samlad.core.Period;
+import se.samlad.core.PersonalNumber;
+import se.samlad.core.PersonalNumberReading;
+import se.samlad.core.Severity;
+import se.samlad.core.Spelling;
+import se.samlad.intake.Field;
+import se.samlad.intake.SourceCell;
+import se.samlad.intake.SourceRow;
+
+/** Reads an enrolment's fields from a row: canonical values, and a finding for whatever was repaired or not readable. */
+final class EnrolmentReader {
+
+    private final int fileNumber;
+    private final District district;
+    private final Period period;
+    private final ValueVocabulary values;
+    private final Pseudonyms pseudonyms;
+    private final Plausibility plausibility;
+
+    EnrolmentReader(int fileNumber, District district, Period period, ValueVocabulary values, Pseudonyms pseudonyms) {
+        this.fileNumber = fileNumber;
+        this.district = district;
+        this.period = period;
+        this.values = values;
+        this.pseudonyms = pseudonyms;
+        this.plausibility = new Plausibility(district);
+    }
+
+    Enrolment read(SourceRow row, String municipalityAbove, boolean isProtected, RowFindings findings) {
+        Optional<LocalDate> enrolled = date(row, Field.ENROLMENT_DATE, findings);
+        Optional<LocalDate> discharged = date(row, Field.DISCHARGE_DATE, findings);
+        if (row.cell(Field.ENROLMENT_DATE).isEmpty()) {
+            findings.wholeRow("R501", Severity.QUERY);
+        }
+        if (isProtected) {
+            findings.wholeRow("R502", Severity.NOTICE);
+            return protectedEnrolment(row, enrolled, discharged, findings);
+        }
+        Optional<PersonalNumberReading> number = number(row, findings);
+        Gender gender = gender(row, number, findings);
+        Optional<LocalDate> birthDate = birthDate(row, number, enrolled, findings);
+        boolean consents =
+                row.cell(Field.CONSENT).map(cell -> !values.isNo(cell.text())).orElse(true);
+        Enrolment enrolment = new Enrolment(
+                consents ? personKey(row, number) : rowKey(row),
+                consents ? identity(row, number) : Identity.ROW,
+                birthDate,
+                gender,
+                row.cell(Field.MUNICIPALITY).isPresent() ? word(row, Field.MUNICIPALITY, findings) : municipalityAbove,
+                word(row, Field.REFERRER, findings),
+                word(row, Field.TRACK, findings),
+                enrolled,
+                discharged,
+                word(row, Field.DISCHARGE_REASON, findings),
+                false,
+                consents ? nameKey(row, birthDate, gender) : Optional.empty());
+        plausibility.check(enrolment, findings);
+        return enrolment;
+    }
+
+    /** Of a protected person only gender and the time of enrolment are kept (DOMAIN P4). */
+    private Enrolment protectedEnrolment(
+            SourceRow row, Optional<LocalDate> enrolled, Optional<LocalDate> discharged, RowFindings findings) {
+        return new Enrolment(
+                rowKey(row),
+                Identity.ROW,
+                Optional.empty(),
+                gender(row, Optional.empty(), findings),
+                Dimension.UNKNOWN,
+                Dimension.UNKNOWN,
+                Dimension.UNKNOWN,
+                enrolled,
+                discharged,
+                Dimension.UNKNOWN,
+                true,
+                Optional.empty());
+    }
+
+    private Optional<PersonalNumberReading> number(SourceRow row, RowFindings findings) {
+        Optional<PersonalNumberReading> reading =
+                row.cell(Field.PERSONAL_NUMBER).map(cell -> PersonalNumber.read(cell.text(), period.reportDate()));
+        reading.ifPresent(read -> {
+            if (read instanceof PersonalNumberReading.Identified identified) {
+                if (identified.zerosRestored()) {
+                    findings.field("R201", Severity.NOTICE, Field.PERSONAL_NUMBER);
+                }
+            } else {
+                findings.field(rule(read), Severity.QUERY, Field.PERSONAL_NUMBER);
+            }
+        });
+        return reading;
+    }
+
+    private static String rule(PersonalNumberReading reading) {
+        if (reading instanceof PersonalNumberReading.CheckDigitWrong) {
+            return "R202";
+        }
+        if (reading instanceof PersonalNumberReading.BirthDateOnly) {
+            return "R203";
+        }
+        if (reading instanceof PersonalNumberReading.Organisation) {
+            return "R204";
+        }
+        return reading instanceof PersonalNumberReading.DigitsLost ? "R205" : "R206";
+    }
+
+    private Gender gender(SourceRow row, Optional<PersonalNumberReading> number, RowFindings findings) {
+        Gender byNumber = number.map(EnrolmentReader::genderByNumber).orElse(Gender.UNKNOWN);
+        if (row.cell(Field.GENDER).isEmpty()) {
+            boolean columnIsThere = row.columns().has(Field.GENDER);
+            if (columnIsThere || byNumber == Gender.UNKNOWN) {
+                findings.wholeRow(byNumber == Gender.UNKNOWN ? "R208" : "R209", Severity.NOTICE);
+            }
+            return byNumber;
+        }
+        String word = word(row, Field.GENDER, findings);
+        Gender byColumn = Gender.ofCode(word);
+        if (byColumn != Gender.UNKNOWN && byNumber != Gender.UNKNOWN && byColumn != byNumber) {
+            findings.field("R207", Severity.QUERY, Field.GENDER);
+        }
+        return byColumn == Gender.UNKNOWN ? byNumber : byColumn;
+    }
+
+    private static Gender genderByNumber(PersonalNumberReading reading) {
+        if (reading instanceof PersonalNumberReading.Identified identified) {
+            return identified.number().gender();
+        }
+        return reading instanceof PersonalNumberReading.CheckDigitWrong wrong ? wrong.gender() : Gender.UNKNOWN;
+    }
+
+    private Optional<LocalDate> birthDate(
+            SourceRow row, Optional<PersonalNumberReading> number, Optional<LocalDate> enrolled, RowFindings findings) {
+        Optional<LocalDate> byNumber = number.flatMap(EnrolmentReader::birthDateByNumber);
+        if (byNumber.isPresent()) {
+            return byNumber;
+        }
+        Optional<LocalDate> byColumn = row.cell(Field.BIRTH_DATE).flatMap(cell -> birthDate(cell, findings));
+        return byColumn.isPresent() ? byColumn : approximateBirthDate(row, enrolled, findings);
+    }
+
+    private static Optional<LocalDate> birthDateByNumber(PersonalNumberReading reading) {
+        if (reading instanceof PersonalNumberReading.Identified identified) {
+            return Optional.of(identified.number().birthDate());
+        }
+        if (reading instanceof PersonalNumberReading.CheckDigitWrong wrong) {
+            return Optional.of(wrong.birthDate());
+        }
+        return reading instanceof PersonalNumberReading.BirthDateOnly only
+                ? Optional.of(only.birthDate())
+                : Optional.empty();
+    }
+
+    /** Two-digit years are those of a person: never after the report date. */
+    private Optional<LocalDate> birthDate(SourceCell cell, RowFindings findings) {
+        if (PersonalNumber.read(cell.text(), period.reportDate()) instanceof PersonalNumberReading.BirthDateOnly only) {
+            return Optional.of(only.birthDate());
+        }
+        Optional<LocalDate> date = day(DateReader.read(cell)).filter(day -> day.isBefore(period.reportDate()));
+        if (date.isEmpty()) {
+            findings.cell("R210", Severity.QUERY, cell.column(), "field." + Field.BIRTH_DATE.key());
+        }
+        return date;
+    }
+
+    /** In the middle of the year, or of the year of life, that the row states. */
+    private Optional<LocalDate> approximateBirthDate(
+            SourceRow row, Optional<LocalDate> enrolled, RowFindings findings) {
+        Optional<Integer> year = wholeNumber(row, Field.BIRTH_YEAR)
+                .filter(value -> value >= 1900 && value < period.reportDate().getYear());
+        Optional<Integer> age = wholeNumber(row, Field.AGE).filter(value -> value >= 10 && value < 100);
+        if (year.isPresent()) {
+            findings.field("R211", Severity.NOTICE, Field.BIRTH_YEAR);
+            return Optional.of(LocalDate.of(year.get(), 7, 2));
+        }
+        if (age.isPresent()) {
+            findings.field("R211", Severity.NOTICE, Field.AGE);
+            LocalDate at = enrolled.orElse(period.reportDate());
+            return Optional.of(at.minusYears(age.get()).minusMonths(6));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> wholeNumber(SourceRow row, Field field) {
+        return row.cell(field)
+                .map(cell -> cell.text().strip())
+                .filter(text -> text.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf);
+    }
+
+    private Optional<LocalDate> date(SourceRow row, Field field, RowFindings findings) {
+        return row.cell(field).flatMap(cell -> {
+            DateReading reading = DateReader.read(cell);
+            if (reading instanceof DateReading.Unreadable) {
+                findings.field("R210", Severity.QUERY, field, "field." + field.key());
+            } else if (reading instanceof DateReading.Month) {
+                findings.field("R212", Severity.NOTICE, field, "field." + field.key());
+            }
+            return day(reading);
+        });
+    }
+
+    private static Optional<LocalDate> day(DateReading reading) {
+        if (reading instanceof DateReading.Day day) {
+            return Optional.of(day.date());
+        }
+        return reading instanceof DateReading.Month month ? Optional.of(month.date()) : Optional.empty();
+    }
+
+    private String word(SourceRow row, Field field, RowFindings findings) {
+        Optional<SourceCell> cell = row.cell(field);
+        if (cell.isEmpty()) {
+            return Dimension.UNKNOWN;
+        }
+        Optional<String> canonical = values.of(field.key()).canonical(cell.get().text());
+        if (canonical.isEmpty()) {
+            findings.field("R213", Severity.QUERY, field, "field." + field.key());
+        }
+        return canonical.orElse(Dimension.UNKNOWN);
+    }
+
+    private Identity identity(SourceRow row, Optional<PersonalNumberReading> number) {
+        if (number.orElse(null) instanceof PersonalNumberReading.Identified) {
+            return Identity.PERSONAL_NUMBER;
+        }
+        return row.cell(Field.PARTICIPANT_REF).isPresent() ? Identity.REFERENCE : Identity.ROW;
+    }
+
+    private String personKey(SourceRow row, Optional<PersonalNumberReading> number) {
+        if (number.orElse(null) instanceof PersonalNumberReading.Identified identified) {
+            return pseudonyms.of(identified.number());
+        }
+        return row.cell(Field.PARTICIPANT_REF)
+                .map(cell -> pseudonyms.of("reference", district.id() + "\n" + Spelling.fold(cell.text())))
+                .orElseGet(() -> rowKey(row));
+    }
+
+    private String rowKey(SourceRow row) {
+        return pseudonyms.of("row", period + "\n" + fileNumber + "\n" + row.sheetNumber() + "\n" + row.number());
+    }
+
+    private Optional<String> nameKey(SourceRow row, Optional<LocalDate> birthDate, Gender gender) {
+        StringBuilder name = new StringBuilder();
+        row.cells().stream()
+                .filter(cell -> row.columns().field(cell.column()).orElse(null) == Field.NAME)
+                .flatMap(cell -> Spelling.tidy(cell.text()).lines())
+                .flatMap(text -> java.util.Arrays.stream(text.split("[ ,]+", -1)))
+                .map(Spelling::fold)
+                .sorted()
+                .forEach(word -> name.append(word).append(' '));
+        return birthDate.isEmpty() || name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pseudonyms.of("name", birthDate.get() + "\n" + gender.code() + "\n" + name));
+    }
+}

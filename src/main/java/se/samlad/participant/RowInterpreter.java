@@ -1,0 +1,194 @@
+package se.samlad.participant;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samlad.core.Dimension;
+import se.samlad.core.District;
+import se.samlad.core.Period;
+import se.samlad.core.Severity;
+import se.samlad.intake.Field;
+import se.samlad.intake.SourceCell;
+import se.samlad.intake.SourceRow;
+
+/** Gives every physical row of one list its one fate (DOMAIN R1–R5); rows come in the order of the file. */
+public final class RowInterpreter {
+
+    /** A row with nothing but these cannot be an enrolment. */
+    private static final Set<Field> SAYS_NOTHING =
+            EnumSet.of(Field.RUNNING_NUMBER, Field.NAME, Field.COMMENT, Field.COACH);
+
+    /** Columns without which figures cannot be checked; the municipality may also stand in a sheet's name. */
+    private static final List<Field> EXPECTED =
+            List.of(Field.PERSONAL_NUMBER, Field.GENDER, Field.REFERRER, Field.ENROLMENT_DATE);
+
+    private static final int LARGEST_TOTAL = 10_000_000;
+
+    private final int fileNumber;
+    private final Period period;
+    private final ValueVocabulary values;
+    private final EnrolmentReader enrolments;
+    private int sheetNumber = -1;
+    private String municipality = Dimension.UNKNOWN;
+
+    /** An interpreter of the list with that number, sent by that district. */
+    public RowInterpreter(
+            int fileNumber, District district, Period period, ValueVocabulary values, Pseudonyms pseudonyms) {
+        this.fileNumber = fileNumber;
+        this.period = period;
+        this.values = values;
+        this.enrolments = new EnrolmentReader(fileNumber, district, period, values, pseudonyms);
+    }
+
+    /** The row with its fate. */
+    public ListRow interpret(SourceRow row) {
+        if (row.sheetNumber() != sheetNumber) {
+            sheetNumber = row.sheetNumber();
+            municipality =
+                    values.of(Field.MUNICIPALITY.key()).canonical(row.sheet()).orElse(Dimension.UNKNOWN);
+        }
+        return switch (row.role()) {
+            case TITLE -> plain(row, Fate.TITLE, Optional.empty());
+            case HEADER -> header(row);
+            case BLANK -> plain(row, Fate.BLANK, Optional.empty());
+            case OTHER_SHEET -> plain(row, Fate.TITLE, Optional.of("R101"));
+            case DATA -> data(row);
+        };
+    }
+
+    private ListRow data(SourceRow row) {
+        Optional<String> subheading = subheading(row);
+        if (subheading.isPresent()) {
+            municipality = subheading.get();
+            return plain(row, Fate.SUBHEADING, Optional.empty());
+        }
+        if (isTotal(row)) {
+            return listRow(row, Fate.TOTAL, Optional.empty(), Optional.empty(), List.of(), totals(row));
+        }
+        if (row.cells().stream().allMatch(cell -> field(row, cell) == Field.RUNNING_NUMBER)) {
+            return plain(row, Fate.BLANK, Optional.of("R102"));
+        }
+        return enrolment(row);
+    }
+
+    private ListRow enrolment(SourceRow row) {
+        boolean isProtected = isProtected(row);
+        if (!isProtected && saysNothing(row)) {
+            RowFinding finding = new RowFinding("R401", Severity.QUERY, java.util.OptionalInt.empty(), List.of());
+            return listRow(row, Fate.REJECTED, Optional.of("R401"), Optional.empty(), List.of(finding), List.of());
+        }
+        RowFindings findings = new RowFindings(row);
+        Enrolment enrolment = enrolments.read(row, municipality, isProtected, findings);
+        Optional<String> exclusion = exclusion(enrolment);
+        if (exclusion.isPresent()) {
+            findings.wholeRow(exclusion.get(), Severity.NOTICE);
+            return listRow(row, Fate.EXCLUDED, exclusion, Optional.empty(), findings.exclusionOnly(), List.of());
+        }
+        if (row.hidden()) {
+            findings.wholeRow("R603", Severity.NOTICE);
+        }
+        return listRow(row, Fate.ENROLMENT, Optional.empty(), Optional.of(enrolment), findings.all(), List.of());
+    }
+
+    private Optional<String> exclusion(Enrolment enrolment) {
+        if (enrolment.dischargeReason().equals("Felregistrering")) {
+            return Optional.of("R301");
+        }
+        boolean late = enrolment
+                .enrolmentDate()
+                .map(date -> !date.isBefore(period.reportDate()))
+                .orElse(false);
+        return late ? Optional.of("R302") : Optional.empty();
+    }
+
+    private boolean isProtected(SourceRow row) {
+        return row.cells().stream().anyMatch(cell -> {
+            Field field = field(row, cell);
+            boolean saysYes = field == Field.PROTECTED && values.isYes(cell.text());
+            return saysYes || (field != Field.COMMENT && values.isProtected(cell.text()));
+        });
+    }
+
+    private static boolean saysNothing(SourceRow row) {
+        return row.cells().stream()
+                .map(cell -> field(row, cell))
+                .allMatch(field -> field == null || SAYS_NOTHING.contains(field));
+    }
+
+    private static @org.jspecify.annotations.Nullable Field field(SourceRow row, SourceCell cell) {
+        return row.columns().field(cell.column()).orElse(null);
+    }
+
+    /** A municipality's name alone in its row. */
+    private Optional<String> subheading(SourceRow row) {
+        return row.cells().size() == 1
+                ? values.of(Field.MUNICIPALITY.key())
+                        .canonical(row.cells().get(0).text())
+                : Optional.empty();
+    }
+
+    private boolean isTotal(SourceRow row) {
+        SourceCell first = row.cells().get(0);
+        return first.kind() == SourceCell.Kind.TEXT && values.isTotal(first.text());
+    }
+
+    private static List<ListTotal> totals(SourceRow row) {
+        List<ListTotal> totals = new ArrayList<>();
+        for (SourceCell cell : row.cells()) {
+            if (cell.kind() == SourceCell.Kind.NUMBER || cell.text().strip().matches("[0-9]{1,7}")) {
+                BigDecimal value = new BigDecimal(cell.text().strip());
+                if (value.stripTrailingZeros().scale() <= 0
+                        && value.signum() >= 0
+                        && value.compareTo(BigDecimal.valueOf(LARGEST_TOTAL)) < 0) {
+                    Field field = field(row, cell);
+                    totals.add(new ListTotal(cell.column(), field == null ? "" : field.key(), value.intValue()));
+                }
+            }
+        }
+        return totals;
+    }
+
+    private ListRow header(SourceRow row) {
+        RowFindings findings = new RowFindings(row);
+        boolean namesColumns = row.cells().stream().anyMatch(cell -> field(row, cell) != null)
+                && row.cells().size() >= row.columns().fields().size();
+        if (namesColumns) {
+            for (Field field : EXPECTED) {
+                if (!row.columns().has(field)) {
+                    findings.wholeRow("R601", Severity.NOTICE, "field." + field.key());
+                }
+            }
+            row.columns()
+                    .unmapped()
+                    .forEach((column, header) -> findings.cell("R602", Severity.NOTICE, column, header));
+        }
+        return listRow(row, Fate.HEADER, Optional.empty(), Optional.empty(), findings.all(), List.of());
+    }
+
+    private ListRow plain(SourceRow row, Fate fate, Optional<String> reason) {
+        return listRow(row, fate, reason, Optional.empty(), List.of(), List.of());
+    }
+
+    private ListRow listRow(
+            SourceRow row,
+            Fate fate,
+            Optional<String> reason,
+            Optional<Enrolment> enrolment,
+            List<RowFinding> findings,
+            List<ListTotal> totals) {
+        return new ListRow(
+                fileNumber,
+                row.sheetNumber(),
+                row.sheet(),
+                row.number(),
+                row.hidden(),
+                fate,
+                reason,
+                enrolment,
+                findings,
+                totals);
+    }
+}

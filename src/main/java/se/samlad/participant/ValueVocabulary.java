@@ -1,0 +1,69 @@
+package se.samlad.participant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samlad.core.Spelling;
+import se.samlad.core.Vocabulary;
+
+/** What cells say and what is meant; from {@code rules/values.yml}. */
+public final class ValueVocabulary {
+
+    private final Map<String, Vocabulary> byField;
+    private final Set<String> yes;
+    private final Set<String> no;
+    private final Set<String> protectedMarks;
+    private final Set<String> totals;
+
+    /**
+     * Reads the words.
+     *
+     * @param synonyms by field key, then by canonical word
+     * @param words by {@code yes}, {@code no}, {@code protected} and {@code total}
+     */
+    public ValueVocabulary(Map<String, Map<String, List<String>>> synonyms, Map<String, List<String>> words) {
+        this.byField = synonyms.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new Vocabulary(entry.getValue())));
+        this.yes = folded(words, "yes");
+        this.no = folded(words, "no");
+        this.protectedMarks = folded(words, "protected");
+        this.totals = folded(words, "total");
+    }
+
+    private static Set<String> folded(Map<String, List<String>> words, String key) {
+        return words.getOrDefault(key, List.of()).stream().map(Spelling::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The words of a field.
+     *
+     * @throws IllegalArgumentException when the field has none
+     */
+    Vocabulary of(String field) {
+        Vocabulary vocabulary = byField.get(field);
+        if (vocabulary == null) {
+            throw new IllegalArgumentException("rules/values.yml has no " + field);
+        }
+        return vocabulary;
+    }
+
+    boolean isYes(String text) {
+        return yes.contains(Spelling.fold(text));
+    }
+
+    boolean isNo(String text) {
+        return no.contains(Spelling.fold(text));
+    }
+
+    /** Whether a cell says that the person's data are protected. */
+    boolean isProtected(String text) {
+        return protectedMarks.contains(Spelling.fold(text));
+    }
+
+    /** Whether a row that begins with this text sums up others. */
+    boolean isTotal(String text) {
+        String firstWord = Spelling.tidy(text).split("[ :]", 2)[0];
+        return totals.contains(Spelling.fold(firstWord));
+    }
+}

@@ -1,0 +1,106 @@
+package se.samlad.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samlad.claim.Claim;
+import se.samlad.claim.NumberTable;
+import se.samlad.core.County;
+import se.samlad.core.District;
+import se.samlad.core.Period;
+import se.samlad.core.Texts;
+import se.samlad.count.Figures;
+import se.samlad.intake.FileKind;
+import se.samlad.intake.ReportDocument;
+import se.samlad.intake.SubmissionFile;
+import se.samlad.linkage.DuplicateTable;
+import se.samlad.participant.ListRowTable.SheetCount;
+import se.samlad.participant.RowKey;
+import se.samlad.reconciliation.Finding;
+
+/**
+ * All that is published of a run, but for the rows, which are streamed.
+ *
+ * @param reports texts by file number
+ * @param duplicates by the row that is the double
+ */
+public record PublicationData(
+        long run,
+        Period period,
+        int version,
+        String rules,
+        County county,
+        List<SubmissionFile> files,
+        Figures figures,
+        List<SheetCount> sheets,
+        Map<RowKey, DuplicateTable.Duplicate> duplicates,
+        Map<Integer, ReportDocument> reports,
+        List<Claim> claims,
+        List<NumberTable.Placed> numbers,
+        List<Finding> findings) {
+
+    /** The districts whose list has come in and can be read. */
+    public List<District> present() {
+        return county.districts().stream()
+                .filter(district -> has(district, FileKind.PARTICIPANT_LIST))
+                .toList();
+    }
+
+    /** The districts without a list that can be read: the county is partial without them (DOMAIN S3). */
+    public List<District> missing() {
+        return county.districts().stream()
+                .filter(district -> !has(district, FileKind.PARTICIPANT_LIST))
+                .toList();
+    }
+
+    /** Whether the district sent a readable file of that kind. */
+    public boolean has(District district, FileKind kind) {
+        return files.stream().anyMatch(file -> file.district().equals(district.id()) && file.kind() == kind);
+    }
+
+    /** The file with that number. */
+    public SubmissionFile file(int number) {
+        return files.stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the figures are of, in words: the county, or the county without those that are missing. */
+    public String countyName() {
+        return missing().isEmpty() ? Texts.get("county.whole") : Texts.get("county.partial", missingNames());
+    }
+
+    /** An end for titles and file names: empty for a whole county. */
+    public String partialSuffix() {
+        return missing().isEmpty() ? "" : " " + Texts.get("county.partial.suffix", missingNames());
+    }
+
+    private String missingNames() {
+        return missing().stream().map(District::name).collect(Collectors.joining(", "));
+    }
+
+    /** The district's name; "Länet" for the county's own figures. */
+    public String name(String districtId) {
+        return county.district(districtId).map(District::name).orElseGet(this::countyName);
+    }
+
+    /** The claim that a finding is a verdict on. */
+    public Optional<Claim> claim(Finding finding) {
+        return finding.claim().flatMap(key -> claims.stream()
+                .filter(claim -> claim.fileNumber() == key.fileNumber() && claim.number() == key.number())
+                .findFirst());
+    }
+
+    /** A claim's id: the district, the report when there are several, the claim's number. */
+    public String id(Claim claim) {
+        String district = file(claim.fileNumber()).district();
+        long earlierReports = files.stream()
+                .filter(file -> file.kind() == FileKind.STATUS_REPORT
+                        && file.district().equals(district)
+                        && file.number() < claim.fileNumber())
+                .count();
+        return district + (earlierReports == 0 ? "-" : "-" + (earlierReports + 1) + "-") + claim.number();
+    }
+}

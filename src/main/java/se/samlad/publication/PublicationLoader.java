@@ -1,0 +1,77 @@
+package se.samlad.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import se.samlad.claim.ClaimTable;
+import se.samlad.claim.NumberTable;
+import se.samlad.claim.ReportTextTable;
+import se.samlad.core.County;
+import se.samlad.count.FigureTable;
+import se.samlad.intake.FileKind;
+import se.samlad.intake.ReportDocument;
+import se.samlad.intake.SubmissionFile;
+import se.samlad.intake.SubmissionFileTable;
+import se.samlad.linkage.DuplicateTable;
+import se.samlad.participant.ListRowTable;
+import se.samlad.reconciliation.FindingTable;
+import se.samlad.step.RunContext;
+
+/** Loads what the earlier rooms left in their tables. */
+@Component
+class PublicationLoader {
+
+    private final County county;
+    private final SubmissionFileTable files;
+    private final FigureTable figures;
+    private final ListRowTable rows;
+    private final DuplicateTable duplicates;
+    private final ReportTextTable texts;
+    private final ClaimTable claims;
+    private final NumberTable numbers;
+    private final FindingTable findings;
+
+    PublicationLoader(
+            County county,
+            SubmissionFileTable files,
+            FigureTable figures,
+            ListRowTable rows,
+            DuplicateTable duplicates,
+            ReportTextTable texts,
+            ClaimTable claims,
+            NumberTable numbers,
+            FindingTable findings) {
+        this.county = county;
+        this.files = files;
+        this.figures = figures;
+        this.rows = rows;
+        this.duplicates = duplicates;
+        this.texts = texts;
+        this.claims = claims;
+        this.numbers = numbers;
+        this.findings = findings;
+    }
+
+    PublicationData load(RunContext run) {
+        List<SubmissionFile> all = files.all(run.id());
+        Map<Integer, ReportDocument> reports = new TreeMap<>();
+        all.stream()
+                .filter(file -> file.kind() == FileKind.STATUS_REPORT)
+                .forEach(file -> reports.put(file.number(), texts.of(run.id(), file.number())));
+        return new PublicationData(
+                run.id(),
+                run.period(),
+                run.version(),
+                run.rules(),
+                county,
+                all,
+                figures.ofRun(run.id()),
+                rows.countByFate(run.id()),
+                duplicates.all(run.id()),
+                reports,
+                claims.all(run.id()),
+                numbers.all(run.id()),
+                findings.all(run.id()));
+    }
+}

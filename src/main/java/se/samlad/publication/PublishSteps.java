@@ -1,0 +1,63 @@
+package se.samlad.publication;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samlad.file.AtomicFile;
+import se.samlad.publication.annex.AnnexDocuments;
+import se.samlad.publication.annex.AnnexTables;
+import se.samlad.publication.annex.Manifest;
+import se.samlad.step.RunContext;
+import se.samlad.step.StepFactory;
+
+/** Step 7: from everything, through the editions, to files that are shown by one move. */
+@Configuration(proxyBeanMethods = false)
+class PublishSteps {
+
+    /** Names the newest version of a period. */
+    private static final String NEWEST = "senaste";
+
+    @Bean
+    Step publishAnnex(StepFactory steps, PublicationLoader loader, RowSource rows) {
+        return steps.always("publishAnnex", run -> {
+            PublicationData data = loader.load(run);
+            Path annex = run.unfinished().resolve("data");
+            new AnnexTables(data, rows).write(annex);
+            new AnnexDocuments(data).write(annex);
+        });
+    }
+
+    @Bean
+    Step publish(StepFactory steps, PublicationLoader loader, PublishedVersions versions) {
+        return steps.always("publish", run -> {
+            new Manifest(loader.load(run)).write(run.unfinished());
+            show(run);
+            versions.record(run.id(), run.version());
+        });
+    }
+
+    /** A version that a killed run had already shown, but not recorded, is the same and makes way. */
+    private static void show(RunContext run) throws IOException {
+        deleteTree(run.published());
+        AtomicFile.show(run.unfinished(), run.published());
+        Path newest = run.published().resolveSibling(NEWEST);
+        AtomicFile.write(newest, out -> out.write(("v" + run.version() + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

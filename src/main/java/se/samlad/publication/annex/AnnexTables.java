@@ -1,0 +1,106 @@
+package se.samlad.publication.annex;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samlad.count.Figure;
+import se.samlad.linkage.CandidateTable;
+import se.samlad.linkage.DuplicateTable;
+import se.samlad.participant.Fate;
+import se.samlad.participant.ListRowTable;
+import se.samlad.participant.RowKey;
+import se.samlad.publication.PublicationData;
+import se.samlad.publication.RowSource;
+
+/** The annex's tables: {@code ledger.csv}, {@code figures.csv}, {@code candidates.csv}. */
+public final class AnnexTables {
+
+    private final PublicationData data;
+    private final RowSource rows;
+    private final Map<RowKey, String> sheets = new HashMap<>();
+
+    public AnnexTables(PublicationData data, RowSource rows) {
+        this.data = data;
+        this.rows = rows;
+        data.sheets()
+                .forEach(sheet -> sheets.put(new RowKey(sheet.fileNumber(), sheet.sheetNumber(), 0), sheet.sheet()));
+    }
+
+    /** Writes them into a folder. */
+    public void write(Path folder) throws IOException {
+        CsvFile.write(folder.resolve("ledger.csv"), this::ledger);
+        CsvFile.write(folder.resolve("figures.csv"), this::figures);
+        CsvFile.write(folder.resolve("candidates.csv"), this::candidates);
+    }
+
+    private void ledger(CsvFile.Lines lines) {
+        lines.add("district", "file", "sheet", "row", "fate", "reason", "related_row");
+        rows.forEachLedgerRow(data.run(), entry -> lines.add(ledgerRow(entry)));
+    }
+
+    private Object[] ledgerRow(ListRowTable.Entry entry) {
+        var file = data.file(entry.key().fileNumber());
+        Optional<DuplicateTable.Duplicate> duplicate =
+                Optional.ofNullable(data.duplicates().get(entry.key()));
+        Fate fate = duplicate.isPresent() ? Fate.DUPLICATE : entry.fate();
+        return new Object[] {
+            file.district(),
+            file.name(),
+            entry.sheet(),
+            entry.key().rowNumber(),
+            fate,
+            duplicate
+                    .map(each -> String.join(" ", each.differing()))
+                    .orElse(entry.reason().orElse("")),
+            duplicate.map(each -> related(entry.key(), each.original())).orElse("")
+        };
+    }
+
+    /** {@code sheet!row}, with the file in front when the original is in another one. */
+    private String related(RowKey row, RowKey original) {
+        String place = sheet(original) + "!" + original.rowNumber();
+        return row.fileNumber() == original.fileNumber()
+                ? place
+                : data.file(original.fileNumber()).name() + "!" + place;
+    }
+
+    private String sheet(RowKey row) {
+        return sheets.getOrDefault(new RowKey(row.fileNumber(), row.sheetNumber(), 0), "");
+    }
+
+    private void figures(CsvFile.Lines lines) {
+        lines.add("district", "unit", "scope", "dimension", "value", "count");
+        List<Object[]> all = new java.util.ArrayList<>();
+        for (Figure figure : data.figures().all()) {
+            FigureRow.of(figure.selection())
+                    .ifPresent(row -> all.add(new Object[] {
+                        figure.district(),
+                        figure.measure().code(),
+                        figure.scope().name(),
+                        row.dimension(),
+                        row.value(),
+                        figure.count()
+                    }));
+        }
+        all.sort(Comparator.comparing(values -> String.join(
+                "\n",
+                java.util.Arrays.stream(values).limit(5).map(String::valueOf).toList())));
+        all.forEach(lines::add);
+    }
+
+    private void candidates(CsvFile.Lines lines) {
+        lines.add("left", "right", "score", "reasons");
+        for (CandidateTable.Candidate candidate : rows.candidates(data.run())) {
+            lines.add(place(candidate.left()), place(candidate.right()), candidate.score(), candidate.reasons());
+        }
+    }
+
+    private String place(RowKey row) {
+        var file = data.file(row.fileNumber());
+        return file.district() + "/" + file.name() + "!" + sheet(row) + "!" + row.rowNumber();
+    }
+}

@@ -1,0 +1,113 @@
+package se.samlad.publication.annex;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.samlad.core.District;
+import se.samlad.file.Sha256;
+import se.samlad.participant.Fate;
+import se.samlad.participant.ListRowTable.SheetCount;
+import se.samlad.publication.PublicationData;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code manifest.json}: what went in and what came out, with hashes. */
+public final class Manifest {
+
+    /** The file's name. */
+    public static final String NAME = "manifest.json";
+
+    private final PublicationData data;
+
+    public Manifest(PublicationData data) {
+        this.data = data;
+    }
+
+    /** Writes it beside the finished files of a version. */
+    public void write(Path folder) throws IOException {
+        Map<String, String> outputs = outputs(folder);
+        JsonFile.write(folder.resolve(NAME), json -> {
+            json.writeStartObject();
+            json.writeStringProperty("period", data.period().toString());
+            json.writeNumberProperty("version", data.version());
+            json.writeStringProperty("rules", data.rules());
+            names(json, "districts", data.present());
+            names(json, "missingDistricts", data.missing());
+            inputs(json);
+            ledger(json);
+            json.writeArrayPropertyStart("outputs");
+            outputs.forEach((path, sha256) -> {
+                json.writeStartObject();
+                json.writeStringProperty("path", path);
+                json.writeStringProperty("sha256", sha256);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static Map<String, String> outputs(Path folder) throws IOException {
+        Map<String, String> outputs = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (!path.equals(NAME)) {
+                    outputs.put(path, Sha256.of(file));
+                }
+            }
+        }
+        return outputs;
+    }
+
+    private static void names(JsonGenerator json, String name, List<District> districts) {
+        json.writeArrayPropertyStart(name);
+        districts.forEach(district -> json.writeString(district.id()));
+        json.writeEndArray();
+    }
+
+    private void inputs(JsonGenerator json) {
+        json.writeArrayPropertyStart("inputs");
+        data.files().forEach(file -> {
+            json.writeStartObject();
+            json.writeStringProperty("district", file.district());
+            json.writeStringProperty("file", file.name());
+            json.writeStringProperty("kind", file.kind().name());
+            json.writeNumberProperty("bytes", file.size());
+            json.writeStringProperty("sha256", file.sha256());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+    }
+
+    private void ledger(JsonGenerator json) {
+        json.writeArrayPropertyStart("ledger");
+        for (SheetCount sheet : data.sheets()) {
+            long duplicates = data.duplicates().keySet().stream()
+                    .filter(row -> row.fileNumber() == sheet.fileNumber() && row.sheetNumber() == sheet.sheetNumber())
+                    .count();
+            json.writeStartObject();
+            json.writeStringProperty("district", data.file(sheet.fileNumber()).district());
+            json.writeStringProperty("file", data.file(sheet.fileNumber()).name());
+            json.writeStringProperty("sheet", sheet.sheet());
+            json.writeNumberProperty(
+                    "rows",
+                    sheet.rows().values().stream().mapToInt(Integer::intValue).sum());
+            json.writeObjectPropertyStart("fates");
+            for (Fate fate : Fate.values()) {
+                long rows = sheet.rows().getOrDefault(fate, 0)
+                        + (fate == Fate.DUPLICATE ? duplicates : 0)
+                        - (fate == Fate.ENROLMENT ? duplicates : 0);
+                if (rows > 0) {
+                    json.writeNumberProperty(fate.name(), rows);
+                }
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,5 @@
+/** The county workbook. */
+@NullMarked
+package se.samlad.publication.workbook;
+
+import org.jspecify.annotations.NullMarked;

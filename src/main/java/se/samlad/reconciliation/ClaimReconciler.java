@@ -1,0 +1,95 @@
+package se.samlad.reconciliation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.samlad.claim.Claim;
+import se.samlad.core.Dimension;
+import se.samlad.core.District;
+import se.samlad.core.Message;
+import se.samlad.core.Municipality;
+import se.samlad.core.Period;
+import se.samlad.core.Scope;
+import se.samlad.core.Selection;
+import se.samlad.count.Figures;
+
+/** Gives every claim of a district's report its verdict. */
+public final class ClaimReconciler {
+
+    private final District district;
+    private final Period period;
+    private final Function<Period, Figures> figures;
+    private final List<Claim> claims;
+    private final SelfCheck selfCheck;
+
+    /**
+     * A reconciler.
+     *
+     * @param figures this period's figures, and those kept of earlier ones; empty figures for a period never run
+     * @param claims all of the district's report
+     */
+    public ClaimReconciler(District district, Period period, Function<Period, Figures> figures, List<Claim> claims) {
+        this.district = district;
+        this.period = period;
+        this.figures = figures;
+        this.claims = List.copyOf(claims);
+        this.selfCheck = new SelfCheck(district, claims);
+    }
+
+    /** What the verdict on a claim is, and why. */
+    Assessment assess(Claim claim) {
+        Assessment byList = byList(claim);
+        if (byList.verdict() == Verdict.DIFFERS || byList.verdict() == Verdict.NOT_VERIFIABLE) {
+            return selfCheck
+                    .contradiction(claim)
+                    .map(message -> new Assessment(Verdict.CONTRADICTION, byList.counted(), message))
+                    .orElse(byList);
+        }
+        return byList;
+    }
+
+    private Assessment byList(Claim claim) {
+        if (claim.subject() == Claim.Subject.POPULATION) {
+            return population(claim);
+        }
+        Figures of = figures.apply(claim.asOf());
+        if (of.persons(district.id(), Scope.SINCE_START, Selection.ALL).isEmpty()) {
+            return claim.asOf().equals(period)
+                    ? Assessment.notVerifiable("V802")
+                    : Assessment.notVerifiable("V801", claim.asOf());
+        }
+        return new ListCheck(district.id(), of).check(claim);
+    }
+
+    private Assessment population(Claim claim) {
+        Optional<Municipality> municipality = claim.selection()
+                .value(Dimension.MUNICIPALITY)
+                .flatMap(name -> district.municipalities().stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst());
+        return municipality
+                .map(each -> ListCheck.share(claim, new CountedShare(each.population(), district.population())))
+                .orElseGet(() -> Assessment.notVerifiable("V803"));
+    }
+
+    /** The figures that the form asks for and the report does not give. */
+    List<Message> notReported() {
+        return List.of("K", "M").stream()
+                .filter(gender -> claims.stream().noneMatch(claim -> answersForm(claim, gender)))
+                .map(gender -> Message.of("NOT_REPORTED", "gender." + gender, counted(gender)))
+                .toList();
+    }
+
+    private String counted(String gender) {
+        return figures.apply(period)
+                .persons(district.id(), Scope.SINCE_START, Selection.of(Dimension.GENDER, gender))
+                .map(String::valueOf)
+                .orElse("–");
+    }
+
+    private boolean answersForm(Claim claim, String gender) {
+        return claim.scope() == Scope.SINCE_START
+                && claim.asOf().equals(period)
+                && claim.selection().equals(Selection.of(Dimension.GENDER, gender));
+    }
+}

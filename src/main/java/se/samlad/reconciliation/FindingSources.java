@@ -1,0 +1,99 @@
+package se.samlad.reconciliation;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.samlad.claim.ClaimTable;
+import se.samlad.claim.NumberTable;
+import se.samlad.claim.ReportTextTable;
+import se.samlad.core.County;
+import se.samlad.core.Gender;
+import se.samlad.core.Period;
+import se.samlad.count.FigureTable;
+import se.samlad.count.Figures;
+import se.samlad.intake.FileKind;
+import se.samlad.intake.ReportDocument;
+import se.samlad.intake.SubmissionFile;
+import se.samlad.intake.SubmissionFileTable;
+import se.samlad.linkage.EnrolmentView;
+import se.samlad.participant.ListRowTable;
+import se.samlad.participant.ListTotalTable;
+import se.samlad.participant.RowFindingTable;
+import se.samlad.participant.RowKey;
+import se.samlad.step.RunContext;
+
+/** Loads what the earlier rooms found out. */
+@Component
+class FindingSources {
+
+    private final County county;
+    private final SubmissionFileTable files;
+    private final ReportTextTable texts;
+    private final ClaimTable claims;
+    private final NumberTable numbers;
+    private final FigureTable figures;
+    private final ListRowTable rows;
+    private final ListTotalTable totals;
+    private final RowFindingTable rowFindings;
+    private final EnrolmentView enrolments;
+
+    FindingSources(
+            County county,
+            SubmissionFileTable files,
+            ReportTextTable texts,
+            ClaimTable claims,
+            NumberTable numbers,
+            FigureTable figures,
+            ListRowTable rows,
+            ListTotalTable totals,
+            RowFindingTable rowFindings,
+            EnrolmentView enrolments) {
+        this.county = county;
+        this.files = files;
+        this.texts = texts;
+        this.claims = claims;
+        this.numbers = numbers;
+        this.figures = figures;
+        this.rows = rows;
+        this.totals = totals;
+        this.rowFindings = rowFindings;
+        this.enrolments = enrolments;
+    }
+
+    DistrictFindings load(RunContext run) {
+        Map<Integer, ReportDocument> reports = new LinkedHashMap<>();
+        for (SubmissionFile file : files.ofKind(run.id(), FileKind.STATUS_REPORT)) {
+            reports.put(file.number(), texts.of(run.id(), file.number()));
+        }
+        Map<Period, Figures> known = new HashMap<>();
+        known.put(run.period(), figures.ofRun(run.id()));
+        return new DistrictFindings(
+                run.period(),
+                new PackageCheck(county, run.period()),
+                files.all(run.id()),
+                reports,
+                claims.all(run.id()),
+                numbers.all(run.id()),
+                period -> known.computeIfAbsent(period, figures::ofPeriod),
+                rows.countByFate(run.id()),
+                totals.all(run.id()),
+                genders(run.id()),
+                rowFindings.all(run.id()));
+    }
+
+    /** Women and men among the counted rows of each sheet; a sheet is a row key with row 0. */
+    private Map<RowKey, ListTotalCheck.Genders> genders(long run) {
+        Map<RowKey, ListTotalCheck.Genders> genders = new HashMap<>();
+        enrolments.forEachByRow(run, enrolment -> {
+            RowKey sheet =
+                    new RowKey(enrolment.key().fileNumber(), enrolment.key().sheetNumber(), 0);
+            genders.merge(
+                    sheet,
+                    new ListTotalCheck.Genders(
+                            enrolment.gender() == Gender.WOMAN ? 1 : 0, enrolment.gender() == Gender.MAN ? 1 : 0),
+                    (a, b) -> new ListTotalCheck.Genders(a.women() + b.women(), a.men() + b.men()));
+        });
+        return genders;
+    }
+}

@@ -1,0 +1,71 @@
+package se.samlad.reconciliation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.samlad.core.County;
+import se.samlad.core.District;
+import se.samlad.core.Spelling;
+import se.samlad.intake.FormSection;
+import se.samlad.intake.ReportDocument;
+
+/**
+ * Which district and which date a report names in its form; the two labels may come before the two answers.
+ *
+ * @param districts the ids of the districts that are named or ticked; none when it names none
+ * @param date empty when none is written
+ */
+record StatedOrigin(List<String> districts, Optional<LocalDate> date) {
+
+    private static final String NOT_TICKED = "☐";
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final Pattern WRITTEN = Pattern.compile("1 (januari|juli) ([0-9]{4})");
+
+    static StatedOrigin of(ReportDocument report, County county) {
+        List<String> answers = new ArrayList<>();
+        for (FormSection section : List.of(FormSection.DISTRICT, FormSection.REPORT_DATE)) {
+            report.section(section).stream()
+                    .map(ReportDocument.Block::text)
+                    .filter(text -> !text.startsWith(NOT_TICKED))
+                    .forEach(answers::add);
+        }
+        List<String> districts = county.districts().stream()
+                .filter(district -> answers.stream().anyMatch(answer -> names(answer, district)))
+                .map(District::id)
+                .toList();
+        return new StatedOrigin(
+                districts,
+                answers.stream().flatMap(answer -> date(answer).stream()).findFirst());
+    }
+
+    private static boolean names(String answer, District district) {
+        String wanted = Spelling.fold(district.name());
+        for (String word : answer.split("[^\\p{L}]+", -1)) {
+            if (Spelling.fold(word).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<LocalDate> date(String answer) {
+        Matcher iso = ISO.matcher(answer);
+        if (iso.find()) {
+            try {
+                return Optional.of(LocalDate.parse(iso.group()));
+            } catch (DateTimeException noSuchDay) {
+                return Optional.empty();
+            }
+        }
+        Matcher written = WRITTEN.matcher(answer.toLowerCase(Locale.ROOT));
+        return written.find()
+                ? Optional.of(LocalDate.of(
+                        Integer.parseInt(written.group(2)), written.group(1).equals("januari") ? 1 : 7, 1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package se.samlad.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import se.samlad.core.County;
+import se.samlad.core.District;
+import se.samlad.core.Municipality;
+import se.samlad.file.Sha256;
+
+/** The rule files: those that come with the program, each replaced by one of the same name in {@code <home>/rules}. */
+final class RuleFiles {
+
+    private static final List<String> NAMES = List.of("county", "headers", "values", "claims");
+
+    /** Raised by hand when the same rule files give other results. */
+    private static final String GENERATION = "1";
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    /** Reads them. */
+    RuleFiles(Path home) throws IOException {
+        for (String name : NAMES) {
+            texts.put(name, text(home.resolve("rules").resolve(name + ".yml"), "/rules/" + name + ".yml"));
+        }
+    }
+
+    private static String text(Path own, String shipped) throws IOException {
+        if (Files.exists(own)) {
+            return Files.readString(own);
+        }
+        try (InputStream in = RuleFiles.class.getResourceAsStream(shipped)) {
+            if (in == null) {
+                throw new IllegalStateException(shipped);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A hash over all that affects results. */
+    String hash() {
+        return Sha256.of(GENERATION + "\n" + String.join("\n", texts.values()));
+    }
+
+    /** The top level of a file. */
+    Map<String, Object> sections(String name) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return strings(new Yaml(new SafeConstructor(options)).load(texts.get(name)));
+    }
+
+    County county() {
+        Map<String, Object> county = sections("county");
+        List<District> districts = new ArrayList<>();
+        for (Object district : list(county.get("districts"))) {
+            districts.add(district(strings(district)));
+        }
+        return new County(districts, String.valueOf(county.get("populationDate")));
+    }
+
+    private static District district(Map<String, Object> district) {
+        List<Municipality> municipalities = new ArrayList<>();
+        for (Object each : list(district.get("municipalities"))) {
+            Map<String, Object> municipality = strings(each);
+            municipalities.add(new Municipality(
+                    String.valueOf(municipality.get("name")),
+                    String.valueOf(municipality.get("code")),
+                    Integer.parseInt(String.valueOf(municipality.get("population")))));
+        }
+        return new District(String.valueOf(district.get("id")), String.valueOf(district.get("name")), municipalities);
+    }
+
+    /** The words under each key of a map. */
+    static Map<String, List<String>> words(@org.jspecify.annotations.Nullable Object section) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        strings(section)
+                .forEach((key, value) ->
+                        words.put(key, list(value).stream().map(String::valueOf).toList()));
+        return words;
+    }
+
+    static Map<String, Object> strings(@org.jspecify.annotations.Nullable Object section) {
+        Map<String, Object> strings = new LinkedHashMap<>();
+        if (section instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> strings.put(String.valueOf(key), value));
+        }
+        return strings;
+    }
+
+    private static List<?> list(@org.jspecify.annotations.Nullable Object section) {
+        return section instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,32 @@
+package se.samlad.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import se.samlad.core.Message;
+import se.samlad.core.Period;
+
+/** How a run ended. */
+public sealed interface RunOutcome {
+
+    /**
+     * A version was published.
+     *
+     * @param partial whether a district or a file is missing
+     * @param openFindings how many findings somebody has to look at
+     * @param summary what was read, what agrees and what does not, in Swedish
+     */
+    record Published(Period period, int version, Path folder, boolean partial, int openFindings, List<String> summary)
+            implements RunOutcome {}
+
+    /** The same input under the same rules is published already. */
+    record NothingNew(Period period, int version, Path folder) implements RunOutcome {}
+
+    /** There is nothing to read. */
+    record NothingToRead(Message reason) implements RunOutcome {}
+
+    /** The output cannot be written. */
+    record CannotWrite(Message reason) implements RunOutcome {}
+
+    /** A step failed; the same request continues there. */
+    record Failed(Message reason) implements RunOutcome {}
+}

@@ -1,0 +1,117 @@
+package se.samlad.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.samlad.core.County;
+import se.samlad.core.District;
+import se.samlad.core.Measure;
+import se.samlad.core.Message;
+import se.samlad.core.Scope;
+import se.samlad.core.Selection;
+import se.samlad.core.Swedish;
+import se.samlad.core.Texts;
+import se.samlad.count.FigureTable;
+import se.samlad.count.Figures;
+import se.samlad.intake.FileKind;
+import se.samlad.intake.SubmissionFile;
+import se.samlad.intake.SubmissionFileTable;
+import se.samlad.reconciliation.Finding;
+import se.samlad.reconciliation.FindingTable;
+import se.samlad.reconciliation.Verdict;
+import se.samlad.step.RunContext;
+
+/** Sums up a published run for whoever started it: what was read, what agrees, what does not. */
+@Component
+class RunSummary {
+
+    private static final int MOST_FINDINGS = 10;
+
+    private final County county;
+    private final SubmissionFileTable files;
+    private final FigureTable figures;
+    private final FindingTable findings;
+
+    RunSummary(County county, SubmissionFileTable files, FigureTable figures, FindingTable findings) {
+        this.county = county;
+        this.files = files;
+        this.figures = figures;
+        this.findings = findings;
+    }
+
+    RunOutcome.Published of(RunContext run, List<Message> remarks, Path folder) {
+        List<SubmissionFile> received = files.all(run.id());
+        List<Finding> all = findings.all(run.id());
+        Figures counted = figures.ofRun(run.id());
+        List<String> lines = new ArrayList<>();
+        for (District district : county.districts()) {
+            lines.add(line(district, received, counted, all));
+        }
+        remarks.forEach(remark -> lines.add(Texts.get(remark)));
+        addOpen(lines, all);
+        int open = (int) all.stream().filter(Finding::isOpen).count();
+        return new RunOutcome.Published(run.period(), run.version(), folder, isPartial(received, remarks), open, lines);
+    }
+
+    private static String line(District district, List<SubmissionFile> received, Figures counted, List<Finding> all) {
+        Optional<Integer> persons = counted.persons(district.id(), Scope.SINCE_START, Selection.ALL);
+        if (!has(received, district, FileKind.PARTICIPANT_LIST)) {
+            return Texts.get("summary.no-list", district.name());
+        }
+        int enrolments = counted.count(district.id(), Measure.ENROLMENTS, Scope.SINCE_START, Selection.ALL)
+                .orElse(0);
+        Map<Verdict, Integer> verdicts = verdicts(district, all);
+        int agreeing = verdicts.getOrDefault(Verdict.MATCH, 0) + verdicts.getOrDefault(Verdict.MATCH_ROUNDED, 0);
+        int stated = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        String list =
+                Texts.get("summary.list", district.name(), Swedish.count(persons.orElse(0)), Swedish.count(enrolments));
+        return has(received, district, FileKind.STATUS_REPORT)
+                ? list + " " + Texts.get("summary.claims", stated, agreeing)
+                : list + " " + Texts.get("summary.no-report");
+    }
+
+    private static Map<Verdict, Integer> verdicts(District district, List<Finding> all) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        all.stream()
+                .filter(finding -> finding.district().equals(district.id()))
+                .filter(finding -> finding.kind() == Finding.Kind.CLAIM)
+                .forEach(finding -> verdicts.merge(Verdict.valueOf(finding.code()), 1, Integer::sum));
+        return verdicts;
+    }
+
+    private void addOpen(List<String> lines, List<Finding> all) {
+        List<Finding> open = all.stream().filter(Finding::isOpen).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        lines.add(Texts.get("summary.open", open.size()));
+        open.stream()
+                .limit(MOST_FINDINGS)
+                .forEach(finding -> lines.add("  – " + name(finding) + Texts.get(finding.message())));
+        if (open.size() > MOST_FINDINGS) {
+            lines.add("  " + Texts.get("summary.more", open.size() - MOST_FINDINGS));
+        }
+    }
+
+    private String name(Finding finding) {
+        return county.district(finding.district())
+                .map(district -> district.name() + ": ")
+                .orElse("");
+    }
+
+    private static boolean has(List<SubmissionFile> received, District district, FileKind kind) {
+        return received.stream().anyMatch(file -> file.district().equals(district.id()) && file.kind() == kind);
+    }
+
+    /** A district without list or report, a refused file, or a folder that belongs to nobody. */
+    private boolean isPartial(List<SubmissionFile> received, List<Message> remarks) {
+        boolean lacks = county.districts().stream()
+                .anyMatch(district -> !has(received, district, FileKind.PARTICIPANT_LIST)
+                        || !has(received, district, FileKind.STATUS_REPORT));
+        return lacks || !remarks.isEmpty() || received.stream().anyMatch(file -> file.kind() == FileKind.UNREADABLE);
+    }
+}

@@ -1,0 +1,95 @@
+package se.samlad.run;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samlad.core.Period;
+import se.samlad.file.Sha256;
+
+/** The runs: which period, of which inputs, under which rules, with which history; and which version each became. */
+@Repository
+class RunTable {
+
+    private static final String FIND = """
+            SELECT run_id, version
+              FROM run
+             WHERE period = :period AND inputs = :inputs AND rules = :rules AND history = :history
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO run (run_id, period, inputs, rules, history)
+            SELECT COALESCE(MAX(run_id), 0) + 1, :period, :inputs, :rules, :history
+              FROM run
+            """;
+
+    private static final String LAST_VERSION = "SELECT COALESCE(MAX(version), 0) FROM run WHERE period = :period";
+
+    private static final String PUBLISH = "UPDATE run SET version = :version WHERE run_id = :run";
+
+    private static final String EARLIER = """
+            SELECT r.period, r.inputs, r.rules
+              FROM run r
+             WHERE r.period < :period
+               AND r.version = (SELECT MAX(n.version) FROM run n WHERE n.period = r.period)
+             ORDER BY r.period
+            """;
+
+    private final JdbcClient jdbc;
+
+    RunTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A run.
+     *
+     * @param version empty until it is published
+     */
+    record Run(long id, Optional<Integer> version) {}
+
+    /** The run of these inputs, made when there is none. */
+    Run of(Period period, String inputs, String rules, String history) {
+        return find(period, inputs, rules, history).orElseGet(() -> {
+            statement(INSERT, period, inputs, rules, history).update();
+            return find(period, inputs, rules, history).orElseThrow();
+        });
+    }
+
+    private Optional<Run> find(Period period, String inputs, String rules, String history) {
+        return statement(FIND, period, inputs, rules, history)
+                .query((row, n) ->
+                        new Run(row.getLong("run_id"), Optional.ofNullable(row.getObject("version", Integer.class))))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Period period, String inputs, String rules, String history) {
+        return jdbc.sql(sql)
+                .param("period", period.reportDate())
+                .param("inputs", inputs)
+                .param("rules", rules)
+                .param("history", history);
+    }
+
+    /** The version that the next publication of the period gets. */
+    int nextVersion(Period period) {
+        return 1
+                + jdbc.sql(LAST_VERSION)
+                        .param("period", period.reportDate())
+                        .query(Integer.class)
+                        .single();
+    }
+
+    void publish(long run, int version) {
+        jdbc.sql(PUBLISH).param("run", run).param("version", version).update();
+    }
+
+    /** A hash over what earlier periods were published of: other earlier figures can change a verdict. */
+    String history(Period period) {
+        return Sha256.of(String.join(
+                "\n",
+                jdbc.sql(EARLIER)
+                        .param("period", period.reportDate())
+                        .query((row, n) -> row.getString("period") + row.getString("inputs") + row.getString("rules"))
+                        .list()));
+    }
+}
