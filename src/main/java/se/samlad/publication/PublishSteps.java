@@ -13,6 +13,8 @@ import se.samlad.file.AtomicFile;
 import se.samlad.publication.annex.AnnexDocuments;
 import se.samlad.publication.annex.AnnexTables;
 import se.samlad.publication.annex.Manifest;
+import se.samlad.publication.report.ReconciliationReport;
+import se.samlad.publication.workbook.CountyWorkbook;
 import se.samlad.step.RunContext;
 import se.samlad.step.StepFactory;
 
@@ -30,6 +32,26 @@ class PublishSteps {
             Path annex = run.unfinished().resolve("data");
             new AnnexTables(data, rows).write(annex);
             new AnnexDocuments(data).write(annex);
+        });
+    }
+
+    @Bean
+    Step publishWorkbook(StepFactory steps, PublicationLoader loader, RowSource rows) {
+        return steps.always("publishWorkbook", run -> {
+            PublicationData data = loader.load(run);
+            for (Edition edition : Edition.values()) {
+                new CountyWorkbook(data, rows, edition).write(run.unfinished());
+            }
+        });
+    }
+
+    @Bean
+    Step publishReport(StepFactory steps, PublicationLoader loader) {
+        return steps.always("publishReport", run -> {
+            PublicationData data = loader.load(run);
+            for (Edition edition : Edition.values()) {
+                new ReconciliationReport(data, edition).write(run.unfinished());
+            }
         });
     }
 

@@ -102,7 +102,8 @@ public class Consolidation {
                 .addString(RunContext.OUTPUT, absolute(request.output()), false)
                 .addString(RunContext.WORK, absolute(home.resolve("work").resolve("run-" + run.id())), false)
                 .toJobParameters();
-        return execute(parameters)
+        boolean published = execute(parameters) && Files.exists(folder.resolve("manifest.json"));
+        return published
                 ? summary.of(RunContext.of(parameters), contents.remarks(), folder)
                 : new RunOutcome.Failed(Message.of("E701", absolute(home.resolve("logs"))));
     }

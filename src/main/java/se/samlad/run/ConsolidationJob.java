@@ -1,11 +1,14 @@
 package se.samlad.run;
 
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** The job on one screen: the rooms' steps in the order of the data. */
 @Configuration(proxyBeanMethods = false)
@@ -23,16 +26,27 @@ class ConsolidationJob {
             Step count,
             Step reconcile,
             Step publishAnnex,
+            Step publishWorkbook,
+            Step publishReport,
             Step publish) {
-        return new JobBuilder(NAME, repository)
+        Flow files = new FlowBuilder<Flow>("files")
+                .split(new SimpleAsyncTaskExecutor("publish-"))
+                .add(flow(publishAnnex), flow(publishWorkbook), flow(publishReport))
+                .build();
+        Flow wayOfTheData = new FlowBuilder<Flow>("wayOfTheData")
                 .start(receive)
                 .next(readLists)
                 .next(readReports)
                 .next(link)
                 .next(count)
                 .next(reconcile)
-                .next(publishAnnex)
+                .next(files)
                 .next(publish)
                 .build();
+        return new JobBuilder(NAME, repository).start(wayOfTheData).end().build();
+    }
+
+    private static Flow flow(Step step) {
+        return new FlowBuilder<Flow>(step.getName() + "Flow").start(step).build();
     }
 }

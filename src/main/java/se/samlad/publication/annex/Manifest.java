@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.samlad.core.District;
 import se.samlad.file.Sha256;
-import se.samlad.participant.Fate;
-import se.samlad.participant.ListRowTable.SheetCount;
+import se.samlad.publication.LedgerProof;
 import se.samlad.publication.PublicationData;
 import tools.jackson.core.JsonGenerator;
 
@@ -85,26 +84,14 @@ public final class Manifest {
 
     private void ledger(JsonGenerator json) {
         json.writeArrayPropertyStart("ledger");
-        for (SheetCount sheet : data.sheets()) {
-            long duplicates = data.duplicates().keySet().stream()
-                    .filter(row -> row.fileNumber() == sheet.fileNumber() && row.sheetNumber() == sheet.sheetNumber())
-                    .count();
+        for (LedgerProof proof : LedgerProof.of(data)) {
             json.writeStartObject();
-            json.writeStringProperty("district", data.file(sheet.fileNumber()).district());
-            json.writeStringProperty("file", data.file(sheet.fileNumber()).name());
-            json.writeStringProperty("sheet", sheet.sheet());
-            json.writeNumberProperty(
-                    "rows",
-                    sheet.rows().values().stream().mapToInt(Integer::intValue).sum());
+            json.writeStringProperty("district", proof.district());
+            json.writeStringProperty("file", proof.file());
+            json.writeStringProperty("sheet", proof.sheet());
+            json.writeNumberProperty("rows", proof.rows());
             json.writeObjectPropertyStart("fates");
-            for (Fate fate : Fate.values()) {
-                long rows = sheet.rows().getOrDefault(fate, 0)
-                        + (fate == Fate.DUPLICATE ? duplicates : 0)
-                        - (fate == Fate.ENROLMENT ? duplicates : 0);
-                if (rows > 0) {
-                    json.writeNumberProperty(fate.name(), rows);
-                }
-            }
+            proof.fates().forEach((fate, rows) -> json.writeNumberProperty(fate.name(), rows));
             json.writeEndObject();
             json.writeEndObject();
         }
