@@ -30,7 +30,6 @@ final class Neighbourhood {
     boolean unknownPredicate;
     boolean inBracket;
     boolean afterThatIs;
-    boolean besideFigure;
 
     /**
      * Looks around.
@@ -145,7 +144,6 @@ final class Neighbourhood {
             scope = scope.or(() -> Optional.of(word.scope()));
             return true;
         }
-        besideFigure = atom instanceof Atom.Figure;
         if (atom instanceof Atom.OtherNumber number) {
             return number.kind() == NumberMention.Kind.DATE || number.kind() == NumberMention.Kind.NUMBERING;
         }

@@ -69,6 +69,9 @@ final class SentenceReader {
         Selection terms = Selection.ALL;
         for (int i = of + 1; i < sentence.size(); i++) {
             if (sentence.get(i) instanceof Atom.Term term) {
+                if (term.dimension() == Dimension.REFERRER) {
+                    return Selection.ALL; // "aktualiserade av Försäkringskassan": by it, not a part of it
+                }
                 terms = terms.and(term.dimension(), term.value());
                 taken.add(term);
             } else if (!terms.isAll()
@@ -113,15 +116,30 @@ final class SentenceReader {
         return counted ? Optional.of(above.label().and(around.basis)) : Optional.empty();
     }
 
-    private static boolean inherits(Atom.Figure figure, Neighbourhood around, Draft before, boolean population) {
-        boolean sameThingOtherwise =
-                around.besideFigure && figure.unit() != before.figure().unit();
+    private boolean inherits(Atom.Figure figure, Neighbourhood around, Draft before, boolean population) {
+        boolean sameThingOtherwise = figure.unit() != before.figure().unit() && isBesideClaim(before, figure);
         return around.inBracket
                 || around.afterThatIs
                 || around.earlier
                 || population
                 || sameThingOtherwise
                 || figure.whole().isPresent();
+    }
+
+    /** "153 deltagare, ca 63 %": nothing but fillers and punctuation between them. */
+    private boolean isBesideClaim(Draft before, Atom.Figure figure) {
+        return sentence.stream()
+                .filter(atom -> atom.start() >= before.figure().end() && atom.end() <= figure.start())
+                .allMatch(SentenceReader::partsNothing);
+    }
+
+    private static boolean partsNothing(Atom atom) {
+        return atom instanceof Atom.QualifierWord
+                || atom instanceof Atom.Term
+                || (atom instanceof Atom.Word word
+                        && (word.role() == Atom.Role.FILLER
+                                || word.role() == Atom.Role.PARTICIPANTS
+                                || word.role() == Atom.Role.MARK));
     }
 
     private Draft draft(

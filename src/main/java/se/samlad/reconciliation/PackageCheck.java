@@ -44,7 +44,7 @@ final class PackageCheck {
             }
         }
         if (count(files, FileKind.STATUS_REPORT) > 1) {
-            add(findings, district, Severity.ERROR, "", Message.of("P004", district.name()));
+            add(findings, district, Severity.ERROR, "", Message.of("P004"));
         }
         reports.forEach((number, report) -> origin(district, fileName(files, number), report, findings));
         return findings;
@@ -59,7 +59,7 @@ final class PackageCheck {
         if (!list) {
             return Optional.of(Message.of("P002", district.name()));
         }
-        return report ? Optional.empty() : Optional.of(Message.of("P003", district.name()));
+        return report ? Optional.empty() : Optional.of(Message.of("P003"));
     }
 
     private static long count(List<SubmissionFile> files, FileKind kind) {
