@@ -2,6 +2,7 @@ package se.samlad;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import se.samlad.cli.Cli;
+import se.samlad.cli.Utf8FileNames;
 
 /** Starts; nothing else. */
 @SpringBootApplication
@@ -13,7 +14,8 @@ public class SamladApplication {
     private static final int HIGHEST_PUBLISHED = 3;
 
     public static void main(String[] arguments) {
-        int code = Cli.execute(SamladApplication.class, arguments);
+        int code = Utf8FileNames.startAgainWhereNeeded(SamladApplication.class, arguments)
+                .orElseGet(() -> Cli.execute(SamladApplication.class, arguments));
         boolean published = code <= HIGHEST_PUBLISHED;
         System.exit(published && Boolean.getBoolean(PUBLISHED_EXITS_ZERO) ? 0 : code);
     }

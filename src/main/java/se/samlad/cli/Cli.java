@@ -20,7 +20,11 @@ public final class Cli {
      * @return the exit code
      */
     public static int execute(Class<?> application, String... arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        return execute(application, new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments);
+    }
+
+    /** Carries out a command line and writes what it has to say. */
+    public static int execute(Class<?> application, PrintWriter out, String... arguments) {
         CommandLine commands = new CommandLine(new Cli())
                 .setResourceBundle(ResourceBundle.getBundle("messages", java.util.Locale.ROOT))
                 .addSubcommand(new RunCommand(application, out))
@@ -28,7 +32,7 @@ public final class Cli {
                 .setErr(out)
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code())
                 .setParameterExceptionHandler((failure, given) -> {
-                    out.println(Texts.get("cli.usage"));
+                    out.println(Texts.get("cli.usage", String.valueOf(failure.getMessage())));
                     failure.getCommandLine().usage(out);
                     return ExitCode.USAGE.code();
                 })

@@ -54,7 +54,8 @@ final class PackageCheck {
         boolean list = count(files, FileKind.PARTICIPANT_LIST) > 0;
         boolean report = count(files, FileKind.STATUS_REPORT) > 0;
         if (!list && !report) {
-            return Optional.of(Message.of("P001", district.name()));
+            boolean nothing = files.stream().allMatch(file -> file.kind() == FileKind.PASSED_OVER);
+            return Optional.of(Message.of(nothing ? "P001" : "P009", district.name()));
         }
         if (!list) {
             return Optional.of(Message.of("P002", district.name()));

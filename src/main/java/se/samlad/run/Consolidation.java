@@ -66,9 +66,6 @@ public class Consolidation {
         if (contents.files().stream().allMatch(Inbox.Found::passedOver)) {
             return new RunOutcome.NothingToRead(Message.of("E652", period.get(), request.input()));
         }
-        if (!isWritable(request.output().resolve(period.get().toString()))) {
-            return new RunOutcome.CannotWrite(Message.of("E731", request.output()));
-        }
         progressListener.tell(progress);
         return run(request, period.get(), contents);
     }
@@ -89,6 +86,9 @@ public class Consolidation {
         Path folder = request.output().resolve(period.toString()).resolve("v" + version);
         if (run.version().isPresent() && Files.exists(folder.resolve("manifest.json"))) {
             return new RunOutcome.NothingNew(period, version, folder);
+        }
+        if (!isWritable(request.output().resolve(period.toString()))) {
+            return new RunOutcome.CannotWrite(Message.of("E731", request.output()));
         }
         JobParameters parameters = new JobParametersBuilder()
                 .addString(RunContext.PERIOD, period.toString())

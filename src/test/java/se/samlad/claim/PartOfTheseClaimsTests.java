@@ -72,4 +72,10 @@ class PartOfTheseClaimsTests {
     void ofWhichWithoutAnythingBeforeIsAPlainCount() {
         assertThat(bases("varav 12 kvinnor")).containsExactly("none");
     }
+
+    @Test
+    void whoSentThemIsNoWhole() {
+        assertThat(bases("Av Försäkringskassan aktualiserade är 12 kvinnor och 9 män."))
+                .containsExactly("none", "none");
+    }
 }

@@ -76,12 +76,6 @@ class TableClaimsTests {
     }
 
     @Test
-    void aRowWithLabelFirstMayGoOnWithItsShare() {
-        assertThat(claims("Flen\t12\t40 %"))
-                .containsExactly("12 count municipality=Flen SINCE_START", "40 percent municipality=Flen SINCE_START");
-    }
-
-    @Test
     void aRowOfAnotherWidthIsNotReadByTheColumns() {
         assertThat(numbers("Kön\tFlen\tVingåker", "Deltog\t3")).containsExactly("3 NOT_INTERPRETED");
     }

@@ -1,9 +1,10 @@
 package se.samlad.publication.disclosure;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,9 +36,9 @@ public final class Suppression {
     public static boolean[][] of(int[][] counts, int limit) {
         Suppression suppression = new Suppression(counts, limit);
         suppression.hideSmall();
-        Optional<Cell> given = suppression.computable();
-        while (given.isPresent() && suppression.hideBeside(given.get())) {
-            given = suppression.computable();
+        boolean hidMore = true;
+        while (hidMore) {
+            hidMore = suppression.computable().stream().anyMatch(suppression::hideBeside);
         }
         return suppression.hidden;
     }
@@ -52,16 +53,17 @@ public final class Suppression {
         }
     }
 
-    /** A hidden cell whose row and column are not tied by other hidden cells. */
-    private Optional<Cell> computable() {
+    /** The hidden cells whose row and column are not tied by other hidden cells. */
+    private List<Cell> computable() {
+        List<Cell> computable = new ArrayList<>();
         for (int row = 0; row < hidden.length; row++) {
             for (int column = 0; column < hidden[row].length; column++) {
                 if (hidden[row][column] && !areTiedWithout(new Cell(row, column))) {
-                    return Optional.of(new Cell(row, column));
+                    computable.add(new Cell(row, column));
                 }
             }
         }
-        return Optional.empty();
+        return computable;
     }
 
     private boolean areTiedWithout(Cell cut) {

@@ -1,0 +1,156 @@
+package se.samlad.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samlad.core.Message;
+import se.samlad.core.Period;
+import se.samlad.file.Sha256;
+import se.samlad.intake.Inbox.Found;
+import se.samlad.testing.ShippedRules;
+
+class InboxTests {
+
+    private static final Period PERIOD = new Period(LocalDate.of(2026, 1, 1));
+
+    private static Path put(Path folder, String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, content);
+    }
+
+    private static Inbox.Contents contents(Path folder) throws IOException {
+        return new Inbox(folder, ShippedRules.county()).contents(PERIOD);
+    }
+
+    @Test
+    void filesComeInTheDistrictsOrderAndByName(@TempDir Path folder) throws IOException {
+        Path list = put(folder, "2026-01-01/vastra/b.xlsx", "b");
+        Path report = put(folder, "2026-01-01/vastra/a.docx", "a");
+        Path other = put(folder, "2026-01-01/norra/c.xlsx", "c");
+
+        assertThat(contents(folder).files())
+                .containsExactly(
+                        new Found("norra", "c.xlsx", other, Sha256.of("c"), false),
+                        new Found("vastra", "a.docx", report, Sha256.of("a"), false),
+                        new Found("vastra", "b.xlsx", list, Sha256.of("b"), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vastra", "Västra", "VÄSTRA", "Va\u0308stra"})
+    void aFolderIsKnownByItsDistrictsNameInAnySpelling(String name, @TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/" + name + "/lista.xlsx", "x");
+
+        assertThat(contents(folder).files()).extracting(Found::district).containsExactly("vastra");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "~$lista.xlsx",
+                ".~lock.lista.ods#",
+                "Thumbs.db",
+                ".DS_Store",
+                "DESKTOP.INI",
+                "lista.xlsx.part",
+                "lista.TMP"
+            })
+    void filesOfProgramsAreListedButNotRead(String name, @TempDir Path folder) throws IOException {
+        Path file = put(folder, "2026-01-01/norra/" + name, "x");
+
+        assertThat(contents(folder).files()).containsExactly(new Found("norra", name, file, "", true));
+    }
+
+    @Test
+    void aFolderOfNoDistrictIsRemarkedOn(@TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/östra/lista.xlsx", "x");
+
+        assertThat(contents(folder)).isEqualTo(new Inbox.Contents(List.of(), List.of(Message.of("I001", "östra"))));
+    }
+
+    @Test
+    void aFileOutsideTheDistrictsIsRemarkedOnUnlessItIsAProgrammes(@TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/lista.xlsx", "x");
+        put(folder, "2026-01-01/Thumbs.db", "x");
+
+        assertThat(contents(folder).remarks()).containsExactly(Message.of("I002", "lista.xlsx"));
+    }
+
+    @Test
+    void aFolderInADistrictsFolderIsRemarkedOn(@TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/norra/gammalt/lista.xlsx", "x");
+
+        assertThat(contents(folder).files()).isEmpty();
+        assertThat(contents(folder).remarks()).containsExactly(Message.of("I003", "Norra", "gammalt"));
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsNotFollowed(@TempDir Path folder) throws IOException {
+        Path outside = put(folder, "outside.xlsx", "x");
+        Files.createDirectories(folder.resolve("2026-01-01/norra"));
+        Files.createSymbolicLink(folder.resolve("2026-01-01/norra/lista.xlsx"), outside);
+
+        assertThat(contents(folder).files()).isEmpty();
+        assertThat(contents(folder).remarks()).containsExactly(Message.of("I003", "Norra", "lista.xlsx"));
+    }
+
+    @Test
+    void aPeriodWithoutAFolderIsEmpty(@TempDir Path folder) throws IOException {
+        assertThat(contents(folder).files()).isEmpty();
+        assertThat(contents(folder).remarks()).isEmpty();
+    }
+
+    @Test
+    void theFingerprintIsTheSameWhenOnlyAProgramsFileHasCome(@TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/norra/lista.xlsx", "x");
+        String before = contents(folder).fingerprint();
+
+        put(folder, "2026-01-01/norra/~$lista.xlsx", "x");
+
+        assertThat(contents(folder).fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    void theFingerprintIsAnotherWhenAByteIsAnother(@TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/norra/lista.xlsx", "x");
+        String before = contents(folder).fingerprint();
+
+        put(folder, "2026-01-01/norra/lista.xlsx", "y");
+
+        assertThat(contents(folder).fingerprint()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theFingerprintIsAnotherWhenAFileLiesInAnotherDistrict(@TempDir Path folder) throws IOException {
+        put(folder, "one/2026-01-01/norra/lista.xlsx", "x");
+        put(folder, "two/2026-01-01/sodra/lista.xlsx", "x");
+
+        assertThat(contents(folder.resolve("one")).fingerprint())
+                .isNotEqualTo(contents(folder.resolve("two")).fingerprint());
+    }
+
+    @Test
+    void theNewestPeriodIsTheLatestFolderNamedAfterOne(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("2025-07-01"));
+        Files.createDirectories(folder.resolve("2026-01-01"));
+        Files.createDirectories(folder.resolve("2026-02-01"));
+        Files.writeString(folder.resolve("2026-07-01"), "a file");
+
+        assertThat(new Inbox(folder, ShippedRules.county()).newestPeriod()).contains(PERIOD);
+    }
+
+    @Test
+    void anInboxThatIsMissingHasNoPeriod(@TempDir Path folder) throws IOException {
+        assertThat(new Inbox(folder.resolve("missing"), ShippedRules.county()).newestPeriod())
+                .isEmpty();
+    }
+}

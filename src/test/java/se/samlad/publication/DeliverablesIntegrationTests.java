@@ -1,0 +1,141 @@
+package se.samlad.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samlad.file.Sha256;
+import se.samlad.testing.SamladRun;
+import se.samlad.testing.Zips;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people get, read back by an independent reader. */
+class DeliverablesIntegrationTests {
+
+    @TempDir
+    static Path folder;
+
+    private static Path version;
+
+    @BeforeAll
+    static void publish() {
+        SamladRun run = new SamladRun(folder).on(Path.of("input"), "2026-01-01");
+        version = run.output().resolve("2026-01-01").resolve("v1");
+    }
+
+    private static Path workbook(String edition) {
+        return version.resolve("Länssammanställning 2026-01-01 – " + edition + " (utan Södra).xlsx");
+    }
+
+    private static String page(String edition) throws IOException {
+        return Files.readString(version.resolve("Avstämningsrapport 2026-01-01 – " + edition + " (utan Södra).html"));
+    }
+
+    /** Every sheet's rows as text. */
+    private static Map<String, List<List<String>>> sheets(Path file) throws IOException {
+        DataFormatter formatter = new DataFormatter();
+        Map<String, List<List<String>>> sheets = new TreeMap<>();
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = WorkbookFactory.create(in)) {
+            for (Sheet sheet : workbook) {
+                List<List<String>> rows = new ArrayList<>();
+                for (Row row : sheet) {
+                    List<String> cells = new ArrayList<>();
+                    row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+                    rows.add(cells);
+                }
+                sheets.put(sheet.getSheetName(), rows);
+            }
+        }
+        return sheets;
+    }
+
+    @Test
+    void theReviewersWorkbookHasItsSheetsEachWithItsTitleInTheFirstCell() throws IOException {
+        Map<String, List<List<String>>> sheets = sheets(workbook("Granskning"));
+        assertThat(sheets.keySet())
+                .containsExactlyInAnyOrder(
+                        "Sammanfattning",
+                        "Deltagare",
+                        "Avstämning",
+                        "Radbokslut",
+                        "Iakttagelser",
+                        "Uppföljning Finsam");
+        assertThat(sheets.values())
+                .allSatisfy(rows -> assertThat(rows.get(0).get(0)).endsWith("– Länet utan Södra – Granskning"));
+    }
+
+    @Test
+    void theReviewersWorkbookHasOneRowForEachEnrolmentAndEachClaim() throws IOException {
+        Map<String, List<List<String>>> sheets = sheets(workbook("Granskning"));
+        assertThat(sheets.get("Deltagare")).hasSize(2 + 411);
+        assertThat(sheets.get("Avstämning")).hasSize(2 + 40);
+        assertThat(sheets.get("Uppföljning Finsam").get(3))
+                .containsExactly("SIKTA mot arbetslivet", "411", "228", "183");
+    }
+
+    @Test
+    void theSteeringGroupsWorkbookHidesWhatIsSmallAndWhatWouldGiveItAway() throws IOException {
+        Map<String, List<List<String>>> sheets = sheets(workbook("Styrgrupp"));
+        assertThat(sheets.keySet()).containsExactlyInAnyOrder("Sammanfattning", "Avstämning", "Uppföljning Finsam");
+        List<List<String>> referrers = sheets.get("Sammanfattning").stream()
+                .filter(row -> row.get(0).equals("Aktualiserande part"))
+                .toList();
+        assertThat(referrers)
+                .filteredOn(row -> row.get(1).equals("Övrigt"))
+                .containsExactly(List.of("Aktualiserande part", "Övrigt", "0", "<5", "<5"));
+        assertThat(referrers).filteredOn(row -> row.contains("dold")).isNotEmpty();
+    }
+
+    @Test
+    void theSteeringGroupsEditionHasNoQuotationAndNoPerson() throws IOException {
+        assertThat(Zips.text(workbook("Styrgrupp"))).doesNotContain("Deltagarlista Norra", "P1<", "118 st");
+        assertThat(page("Styrgrupp")).doesNotContain("118 st", "Lägesrapport Västra.docx");
+    }
+
+    @Test
+    void theSameTextMayBeginLikeAFormulaAndStaysText() throws IOException {
+        assertThat(Zips.parts(workbook("Granskning")))
+                .allSatisfy((name, part) -> assertThat(part).doesNotContain("<f>"));
+    }
+
+    @Test
+    void theReportMarksEveryNumberOfTheReportsOwnText() throws IOException {
+        String page = page("Granskning");
+        assertThat(page).startsWith("<!DOCTYPE html><html lang=\"sv\">").doesNotContain("<script");
+        assertThat(page.split("class=\"mark ", -1)).hasSize(1 + 40);
+        assertThat(page).contains("Stämmer bara om avkortat", "Motsägelse i rapporten", "106 + ".substring(0, 3));
+    }
+
+    @Test
+    void theManifestHashesEveryFileBesideIt() throws IOException {
+        JsonNode manifest =
+                new JsonMapper().readTree(version.resolve("manifest.json").toFile());
+        Map<String, String> stated = new TreeMap<>();
+        manifest.get("outputs")
+                .forEach(output -> stated.put(
+                        output.get("path").asString(), output.get("sha256").asString()));
+        assertThat(stated).hasSize(10);
+        for (Map.Entry<String, String> file : stated.entrySet()) {
+            assertThat(Sha256.of(version.resolve(file.getKey())))
+                    .as(file.getKey())
+                    .isEqualTo(file.getValue());
+        }
+        assertThat(manifest.get("missingDistricts").get(0).asString()).isEqualTo("sodra");
+    }
+}

@@ -1,0 +1,156 @@
+package se.samlad.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samlad.testing.SamladRun;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real reports with lists made to agree with them; they lie beside the project, not in it. */
+class SharedCasesCorpusTests {
+
+    private static final Path CASES = Path.of("..", "shared", "cases");
+    private static final Path REPORTS = Path.of("..", "shared", "reports");
+    private static final String PERIOD = "2026-01-01";
+    private static final String EARLIER = "2025-07-01";
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void onlyBesideTheCases() {
+        Assumptions.assumeTrue(Files.isDirectory(CASES), "skipped: no ../shared/cases beside the project");
+    }
+
+    @Test
+    void theListsCountWhatACorrectReadingGives() {
+        SamladRun run = new SamladRun(folder).on(CASES.resolve("clean"), PERIOD);
+        run.on(CASES.resolve("prior"), EARLIER);
+        assertThat(run.annex(PERIOD, 1).figures()).containsAllEntriesOf(expected(PERIOD));
+        assertThat(run.annex(EARLIER, 1).figures()).containsAllEntriesOf(expected(EARLIER));
+    }
+
+    @Test
+    void theRealReportsDeviateWhereTheyDoAndNowhereElse() {
+        SamladRun run = new SamladRun(folder).on(CASES.resolve("clean"), PERIOD);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.annex(PERIOD, 1).verdicts("vastra"))
+                .isEqualTo(Map.of("MATCH", 18L, "MATCH_ROUNDED", 10L, "NOT_VERIFIABLE", 4L, "MATCH_TRUNCATED", 1L));
+        assertThat(run.annex(PERIOD, 1).verdicts("norra")).isEqualTo(Map.of("MATCH", 5L, "CONTRADICTION", 2L));
+    }
+
+    @Test
+    void theEarlierPeriodVerifiesWhatTheReportRemembers() {
+        SamladRun run =
+                new SamladRun(folder).on(CASES.resolve("prior"), EARLIER).on(CASES.resolve("clean"), PERIOD);
+        assertThat(run.annex(PERIOD, 1).verdicts("vastra"))
+                .isEqualTo(Map.of("MATCH", 18L, "MATCH_ROUNDED", 14L, "MATCH_TRUNCATED", 1L));
+    }
+
+    @Test
+    void plainTextAndMarkdownGiveTheSameClaimsAsWord() throws IOException {
+        Path input = folder.resolve("input").resolve(PERIOD);
+        for (String district : List.of("norra", "vastra")) {
+            Files.createDirectories(input.resolve(district));
+        }
+        copy(
+                CASES.resolve("clean").resolve(PERIOD).resolve("norra").resolve("Deltagarlista Norra.xlsx"),
+                input.resolve("norra"));
+        copy(
+                CASES.resolve("clean").resolve(PERIOD).resolve("vastra").resolve("Uppföljning FINSAM Västra.xlsx"),
+                input.resolve("vastra"));
+        copy(REPORTS.resolve("norra-2026-01-01.txt"), input.resolve("norra"));
+        copy(REPORTS.resolve("vastra-2026-01-01.md"), input.resolve("vastra"));
+        List<String> ofText = claims(new SamladRun(folder.resolve("text")).on(folder.resolve("input"), PERIOD));
+        List<String> ofWord = claims(new SamladRun(folder.resolve("word")).on(CASES.resolve("clean"), PERIOD));
+        assertThat(ofText).hasSize(40).isEqualTo(ofWord);
+    }
+
+    @Test
+    void theMessyListGivesEachRowItsFate() {
+        SamladRun run = new SamladRun(folder).on(CASES.resolve("messy"), PERIOD);
+        Map<String, Map<String, Long>> fates = run.annex(PERIOD, 1).fates();
+        JsonNode truth = json(CASES.resolve("messy").resolve("expected.json"));
+        truth.get("sheets").properties().forEach(sheet -> {
+            Map<String, Long> rows = new TreeMap<>();
+            sheet.getValue()
+                    .get("fates")
+                    .properties()
+                    .forEach(fate -> rows.put(fate.getKey(), fate.getValue().asLong()));
+            assertThat(fates.get("vastra " + sheet.getKey())).as(sheet.getKey()).isEqualTo(rows);
+        });
+        assertThat(run.annex(PERIOD, 1).figures())
+                .containsEntry("vastra enrolments total", 243)
+                .containsEntry("vastra persons total", 241)
+                .containsEntry("vastra persons gender K", 134)
+                .containsEntry("vastra persons gender M", 107)
+                .containsEntry("vastra persons municipality Flen", 44)
+                .containsEntry("vastra persons municipality unknown", 1);
+    }
+
+    private static void copy(Path file, Path into) throws IOException {
+        Files.copy(file, into.resolve(file.getFileName().toString()));
+    }
+
+    private static List<String> claims(SamladRun run) {
+        List<String> claims = new ArrayList<>();
+        for (JsonNode claim : run.annex(PERIOD, 1).entries("claims.json")) {
+            claims.add(String.join(
+                    " | ",
+                    claim.get("id").asString(),
+                    claim.get("text").asString(),
+                    claim.get("unit").asString(),
+                    claim.get("dimensions").toString(),
+                    claim.get("scope").asString(),
+                    claim.get("asOf").asString(),
+                    claim.get("basis").toString()));
+        }
+        return claims;
+    }
+
+    private static Map<String, Integer> expected(String period) {
+        Map<String, Integer> figures = new TreeMap<>();
+        json(CASES.resolve("expected-counts.json")).get("counts").properties().forEach(entry -> {
+            String[] place = entry.getKey().split("/", 2);
+            if (place[0].equals(period)) {
+                entry.getValue()
+                        .properties()
+                        .forEach(count -> figures.put(
+                                place[1] + " persons " + figure(count.getKey()),
+                                count.getValue().asInt()));
+            }
+        });
+        return figures;
+    }
+
+    /** {@code age<30,gender:K} is {@code age30_gender <30,K}; {@code municipality:Flen} is {@code municipality Flen}. */
+    private static String figure(String key) {
+        if (key.equals("total")) {
+            return key;
+        }
+        if (key.equals("closed")) {
+            return "status closed";
+        }
+        if (!key.startsWith("age")) {
+            return key.replace(':', ' ');
+        }
+        String band = key.substring(3).split(",", 2)[0];
+        String name = "age" + band.replaceAll("[^0-9]", "");
+        return key.contains(",gender:") ? name + "_gender " + band + "," + key.split(":", 2)[1] : name + " " + band;
+    }
+
+    private static JsonNode json(Path file) {
+        return new JsonMapper().readTree(file.toFile());
+    }
+}

@@ -1,0 +1,114 @@
+package se.samlad.testing;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.samlad.SamladApplication;
+import se.samlad.cli.Cli;
+import se.samlad.file.Sha256;
+
+/** A run of the whole program on folders of its own: real files, a real database file, the real command line. */
+public final class SamladRun {
+
+    private final Path output;
+    private final Path home;
+    private int exitCode = -1;
+    private String said = "";
+
+    public SamladRun(Path folder) {
+        this.output = folder.resolve("output");
+        this.home = folder.resolve("home");
+    }
+
+    /** Runs a period of an input folder. */
+    public SamladRun on(Path input, String period) {
+        return with("run", "--input", input.toString(), "--period", period);
+    }
+
+    /** Runs a command with this run's output and home. */
+    public SamladRun with(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--output", output.toString(), "--home", home.toString()));
+        StringWriter out = new StringWriter();
+        exitCode = Cli.execute(SamladApplication.class, new PrintWriter(out), all.toArray(String[]::new));
+        said = out.toString();
+        return this;
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+
+    /** What the last command wrote to the terminal. */
+    public String said() {
+        return said;
+    }
+
+    public Path output() {
+        return output;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** The machine annex of a version. */
+    public Annex annex(String period, int version) {
+        return new Annex(output.resolve(period).resolve("v" + version).resolve("data"));
+    }
+
+    /** All published files with their hashes, by path. */
+    public Map<String, String> published() {
+        Map<String, String> files = new TreeMap<>();
+        for (Path file : filesUnder(output)) {
+            try {
+                files.put(output.relativize(file).toString(), Sha256.of(file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
+    }
+
+    /** Everything that the program has written anywhere, and what it said. */
+    public String everythingWritten() {
+        StringBuilder all = new StringBuilder(said);
+        for (Path root : List.of(output, home)) {
+            for (Path file : filesUnder(root)) {
+                if (!file.startsWith(home.resolve("work"))) {
+                    all.append(file).append('\n').append(text(file));
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static String text(Path file) {
+        try {
+            String name = file.getFileName().toString();
+            return name.endsWith(".xlsx") ? Zips.text(file) : Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Path> filesUnder(Path root) {
+        if (!Files.exists(root)) {
+            return List.of();
+        }
+        try (Stream<Path> tree = Files.walk(root)) {
+            return tree.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
