@@ -49,6 +49,8 @@ sealed interface Atom {
         OF_THESE,
         THAT_IS,
         OTHERS,
+        /** "Under" before a time. */
+        DURING,
         OTHER_UNIT,
         AND,
         /** Tab between cells. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -55,11 +54,13 @@ final class AtomScanner {
             "(?:mellan )?([0-9]{2}) ?(?:[-–—]|och|till) ?([0-9]{2})[ -]?(?:år|års|åring|åringar)" + END);
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,2})[ -]?(?:år|års|åring|åringar)" + END);
 
-    private static final String NUMBER = "([0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)(?:,([0-9]{1,6}))?";
+    private static final String NUMBER = "([0-9]{1,3}(?:[ .][0-9]{3})+(?![0-9])|[0-9]+)(?:[,.]([0-9]{1,6})(?![0-9]))?";
     private static final Pattern PERCENT = Pattern.compile(NUMBER + " ?(?:%|procent" + END + ")");
     private static final Pattern RATIO = Pattern.compile(
             "([0-9]{1,7}) ?(?:st )?(?:av (?:de |totalt |sammanlagt |våra )*|/ ?)([0-9]{1,7})(?![0-9%/]|[,.][0-9])"
                     + END);
+    private static final Pattern PERCENT_OF = Pattern.compile(
+            NUMBER + " ?(?:%|procent) av (?:de |totalt |sammanlagt |våra )*([0-9]{1,7})(?![0-9%]|[,.][0-9])" + END);
     private static final Pattern PLAIN = Pattern.compile(NUMBER + END);
     private static final Pattern NUMBERING = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)] ");
     private static final Pattern DIGITS = Pattern.compile("[0-9][\\p{L}\\p{N}.,:/-]*");
@@ -72,7 +73,7 @@ final class AtomScanner {
 
     /** The atoms of a text that begins at an offset of the report. */
     List<Atom> scan(String text, int offset) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = lowerCase(text);
         List<Atom> atoms = new ArrayList<>();
         int place = 0;
         while (place < lower.length()) {
@@ -85,6 +86,13 @@ final class AtomScanner {
             place = atom.end() - offset;
         }
         return atoms;
+    }
+
+    /** Letter by letter, so that every place in the text stays where it is. */
+    private static String lowerCase(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.chars().forEach(c -> lower.append((char) Character.toLowerCase(c)));
+        return lower.toString();
     }
 
     private Atom next(String lower, int place, int offset, boolean first) {
@@ -130,16 +138,37 @@ final class AtomScanner {
 
     private static Optional<Atom> figure(String lower, int place, int offset) {
         return at(RATIO, lower, place)
-                .filter(found -> number(found, 1) <= number(found, 2))
+                .filter(found -> !found.group().contains("/") || number(found, 1) <= number(found, 2))
                 .<Atom>map(found ->
                         figure(found, offset, new BigDecimal(found.group(1)), 0, OptionalInt.of(number(found, 2))))
+                .or(() -> at(PERCENT_OF, lower, place).map(found -> percentOf(found, offset)))
                 .or(() -> at(PERCENT, lower, place).map(found -> figure(found, offset, Unit.PERCENT)))
                 .or(() -> at(PLAIN, lower, place).map(found -> figure(found, offset, Unit.COUNT)))
-                .or(() -> at(DIGITS, lower, place)
-                        .map(found -> other(found, offset, NumberMention.Kind.NOT_INTERPRETED)));
+                .or(() ->
+                        at(DIGITS, lower, place).map(found -> other(found, offset, NumberMention.Kind.NOT_INTERPRETED)))
+                .or(() -> partOfName(lower, place, offset));
     }
 
-    private static Atom figure(Matcher found, int offset, Unit unit) {
+    /** "abc12": the digits belong to the word before them. */
+    private static Optional<Atom> partOfName(String lower, int place, int offset) {
+        Matcher digits = DIGITS.matcher(lower).region(place, lower.length());
+        return digits.lookingAt() ? Optional.of(other(digits, offset, NumberMention.Kind.OTHER)) : Optional.empty();
+    }
+
+    /** "40 % av 60". */
+    private static Atom percentOf(Matcher found, int offset) {
+        Atom.Figure percent = figure(found, offset, Unit.PERCENT);
+        return new Atom.Figure(
+                percent.start(),
+                percent.end(),
+                percent.value(),
+                percent.decimals(),
+                Unit.PERCENT,
+                OptionalInt.of(number(found, 3)),
+                false);
+    }
+
+    private static Atom.Figure figure(Matcher found, int offset, Unit unit) {
         String decimals = found.group(2) == null ? "" : found.group(2);
         BigDecimal value =
                 new BigDecimal(found.group(1).replaceAll("[ .]", "") + (decimals.isEmpty() ? "" : "." + decimals));
@@ -195,9 +224,18 @@ final class AtomScanner {
         return end == lower.length() || lower.charAt(end) == ' ';
     }
 
+    /** After a letter or digit, or after a hyphen that a letter stands before, as in COVID-19. */
+    private static boolean isInsideWord(String lower, int place) {
+        if (place == 0) {
+            return false;
+        }
+        char before = lower.charAt(place - 1);
+        boolean hyphenated = before == '-' && place > 1 && Character.isLetter(lower.charAt(place - 2));
+        return Character.isLetterOrDigit(before) || hyphenated;
+    }
+
     private static Optional<Matcher> at(Pattern pattern, String lower, int place) {
         Matcher matcher = pattern.matcher(lower).region(place, lower.length()).useTransparentBounds(true);
-        boolean insideWord = place > 0 && Character.isLetterOrDigit(lower.charAt(place - 1));
-        return !insideWord && matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+        return !isInsideWord(lower, place) && matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 }

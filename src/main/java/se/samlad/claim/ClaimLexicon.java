@@ -16,7 +16,7 @@ import se.samlad.core.Scope;
 /** The words of status reports and what each means; from {@code rules/claims.yml}. */
 public final class ClaimLexicon {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}:-]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-:]\\p{L}+)*");
 
     /** Makes the atom that a phrase stands for. */
     interface Meaning {
@@ -32,9 +32,12 @@ public final class ClaimLexicon {
 
     /** Reads the sections of the file. */
     public ClaimLexicon(Map<String, ?> sections) {
-        nested(sections, "terms").forEach((dimension, values) -> nestedOf(values)
-                .forEach((value, phrases) ->
-                        add(phrases, (start, end) -> new Atom.Term(start, end, dimension(dimension), value))));
+        nested(sections, "terms").forEach((key, values) -> {
+            Dimension dimension = dimension(key);
+            nestedOf(values)
+                    .forEach((value, phrases) ->
+                            add(phrases, (start, end) -> new Atom.Term(start, end, dimension, value)));
+        });
         nested(sections, "scopes").forEach((scope, phrases) -> {
             Scope meant = Scope.valueOf(scope);
             add(phrases, (start, end) -> new Atom.ScopeWord(start, end, meant));
@@ -63,6 +66,7 @@ public final class ClaimLexicon {
         addRole(sections, "ofThese", Atom.Role.OF_THESE);
         addRole(sections, "thatIs", Atom.Role.THAT_IS);
         addRole(sections, "others", Atom.Role.OTHERS);
+        addRole(sections, "during", Atom.Role.DURING);
         addRole(sections, "fillers", Atom.Role.FILLER);
         addRole(sections, "otherUnits", Atom.Role.OTHER_UNIT);
     }

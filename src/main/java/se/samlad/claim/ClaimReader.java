@@ -23,7 +23,7 @@ public final class ClaimReader {
     private final List<Claim> claims = new ArrayList<>();
     private final List<NumberMention> numbers = new ArrayList<>();
     private final Deque<Label> labels = new ArrayDeque<>();
-    private List<Selection> columns = List.of();
+    private List<TableRow.Column> columns = List.of();
     private @Nullable Draft previous;
     private OptionalInt total = OptionalInt.empty();
 
@@ -105,7 +105,7 @@ public final class ClaimReader {
 
     /** A block without figures: a table's header, a label, or prose, which ends the labels before it. */
     private void remember(List<Atom> atoms) {
-        Optional<List<Selection>> header = TableRow.header(atoms);
+        Optional<List<TableRow.Column>> header = TableRow.header(atoms);
         if (header.isPresent()) {
             columns = header.get();
             return;
@@ -124,7 +124,8 @@ public final class ClaimReader {
                 && last.role() == Atom.Role.COLON;
         boolean says = atoms.stream()
                 .anyMatch(atom -> atom instanceof Atom.Term
-                        || (atom instanceof Atom.Word word && word.role() == Atom.Role.PARTICIPANTS));
+                        || (atom instanceof Atom.Word word
+                                && (word.role() == Atom.Role.PARTICIPANTS || word.role() == Atom.Role.ENROLLED)));
         boolean isShort = Sentences.wordCount(atoms) <= LONGEST_LABEL
                 && atoms.stream().noneMatch(atom -> atom instanceof Atom.Word word && word.role() == Atom.Role.STOP);
         long dimensions = atoms.stream()
@@ -146,7 +147,11 @@ public final class ClaimReader {
                 scope = Optional.of(word.scope());
             }
         }
-        return new Label(selection, scope);
+        boolean enrolled =
+                atoms.stream().anyMatch(atom -> atom instanceof Atom.Word word && word.role() == Atom.Role.ENROLLED);
+        return new Label(
+                selection,
+                scope.map(named -> named == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : named));
     }
 
     private void number(ReportDocument.Block block, List<Atom> atoms, List<Quoted> quoted) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.samlad.core.Dimension;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
@@ -25,6 +26,7 @@ final class Neighbourhood {
     boolean enrolled;
     boolean earlier;
     boolean ofThese;
+    boolean population;
     boolean others;
     boolean otherUnit;
     boolean unknownPredicate;
@@ -57,7 +59,7 @@ final class Neighbourhood {
         for (int i = at + 1; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
             if (atom instanceof Atom.Term term) {
-                if (taken.contains(term) || !takeRight(term, ofWhole)) {
+                if (taken.contains(term) || isLabel(i) || !takeRight(term, ofWhole)) {
                     break;
                 }
             } else if (atom instanceof Atom.Word word && word.role() == Atom.Role.VERB) {
@@ -72,6 +74,13 @@ final class Neighbourhood {
             right = basis;
             basis = Selection.ALL;
         }
+    }
+
+    /** "Flen: 13": the term names what comes after it. */
+    private boolean isLabel(int index) {
+        return index + 1 < sentence.size()
+                && sentence.get(index + 1) instanceof Atom.Word word
+                && word.role() == Atom.Role.COLON;
     }
 
     private boolean takeRight(Atom.Term term, boolean ofWhole) {
@@ -105,6 +114,7 @@ final class Neighbourhood {
             case ENROLLED -> enrolled = true;
             case EARLIER -> earlier = true;
             case OF_THESE -> ofThese = true;
+            case POPULATION -> population = true;
             case OTHER_UNIT -> {
                 otherUnit = !participants && right.isAll();
                 return false;
@@ -130,9 +140,33 @@ final class Neighbourhood {
                 left = left.and(term.dimension(), term.value());
                 taken.add(term);
             } else if (!belongsLeft(atom, i == at - 1)) {
+                lookForPlace(i);
                 return;
             }
         }
+    }
+
+    /** "I Flen deltar 12": a place named at the beginning holds for its whole clause, whatever words stand between. */
+    private void lookForPlace(int from) {
+        for (int i = from; i >= 0 && isPlainWord(sentence.get(i)); i--) {
+            if (sentence.get(i) instanceof Atom.Term term
+                    && term.dimension() == Dimension.MUNICIPALITY
+                    && left.value(Dimension.MUNICIPALITY).isEmpty()
+                    && right.value(Dimension.MUNICIPALITY).isEmpty()
+                    && taken.add(term)) {
+                left = left.and(term.dimension(), term.value());
+            }
+        }
+    }
+
+    private static boolean isPlainWord(Atom atom) {
+        return atom instanceof Atom.Term
+                || (atom instanceof Atom.Word word
+                        && (word.role() == Atom.Role.UNKNOWN
+                                || word.role() == Atom.Role.FILLER
+                                || word.role() == Atom.Role.VERB
+                                || word.role() == Atom.Role.ENROLLED
+                                || word.role() == Atom.Role.PARTICIPANTS));
     }
 
     private boolean belongsLeft(Atom atom, boolean adjacent) {
@@ -145,6 +179,7 @@ final class Neighbourhood {
             return true;
         }
         if (atom instanceof Atom.OtherNumber number) {
+            month = month.or(number::month);
             return number.kind() == NumberMention.Kind.DATE || number.kind() == NumberMention.Kind.NUMBERING;
         }
         return atom instanceof Atom.Word word && belongsLeft(word.role());

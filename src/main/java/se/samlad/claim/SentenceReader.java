@@ -24,8 +24,8 @@ final class SentenceReader {
 
     SentenceReader(List<Atom> sentence, Surroundings above) {
         this.sentence = sentence;
-        this.above = above;
         this.labelsFirst = labelsFirst(sentence);
+        this.above = above.labelled(rowLabel());
         this.subset = subset();
     }
 
@@ -50,6 +50,27 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** What the first cell of a table's row names, when every other cell holds a figure. */
+    private Selection rowLabel() {
+        if (!labelsFirst) {
+            return Selection.ALL;
+        }
+        Selection label = Selection.ALL;
+        List<List<Atom>> cells = TableRow.cells(sentence);
+        for (List<Atom> cell : cells.subList(1, cells.size())) {
+            if (cell.stream().noneMatch(Atom.Figure.class::isInstance)) {
+                return Selection.ALL;
+            }
+        }
+        for (Atom atom : cells.get(0)) {
+            if (atom instanceof Atom.Term term) {
+                label = label.and(term.dimension(), term.value());
+                taken.add(term);
+            }
+        }
+        return label;
     }
 
     /** "Av de deltagare som är över 50 år": whom the figures after it are a part of. */
@@ -88,13 +109,29 @@ final class SentenceReader {
 
     private Optional<Draft> draft(Atom.Figure figure, int at) {
         Neighbourhood around = new Neighbourhood(sentence, at, taken, labelsFirst);
-        if (around.otherUnit || around.unknownPredicate) {
+        if (around.otherUnit || around.unknownPredicate || isOfAnotherTime(at, around)) {
             return Optional.empty();
         }
         Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean population = isBeside(at, Atom.Role.POPULATION);
-        Optional<Selection> own = own(figure, around, before, population);
-        return own.map(selection -> draft(figure, at, around, whole(at), selection, before, population));
+        boolean population = around.population || isBeside(at, Atom.Role.POPULATION);
+        Draft whole = around.ofThese ? above.previous() : whole(at);
+        Optional<Selection> own = own(figure, around, before, population)
+                .or(() -> whole != null && around.scope.isPresent() ? Optional.of(Selection.ALL) : Optional.empty());
+        return own.map(selection -> draft(figure, at, around, whole, selection, before, population));
+    }
+
+    /** "Under hösten 2024", "i mars 2025": a time of which nothing is kept. */
+    private boolean isOfAnotherTime(int at, Neighbourhood around) {
+        boolean measured = around.month.isEmpty()
+                || around.earlier
+                || isBeside(at, Atom.Role.EARLIER)
+                || around.month.flatMap(Period::ofMeasurement).isPresent();
+        for (int i = 0; i + 1 < at; i++) {
+            if (is(i, Atom.Role.DURING) && sentence.get(i + 1) instanceof Atom.OtherNumber) {
+                return true;
+            }
+        }
+        return !measured;
     }
 
     /** What the figure counts, apart from what it is a part of; empty when it counts no participants. */
@@ -138,6 +175,8 @@ final class SentenceReader {
                 || atom instanceof Atom.Term
                 || (atom instanceof Atom.Word word
                         && (word.role() == Atom.Role.FILLER
+                                || word.role() == Atom.Role.VERB
+                                || word.role() == Atom.Role.CELL
                                 || word.role() == Atom.Role.PARTICIPANTS
                                 || word.role() == Atom.Role.MARK));
     }
@@ -160,8 +199,14 @@ final class SentenceReader {
                 partOf.and(own),
                 scope,
                 asOf,
-                around.qualifier,
+                qualifier(figure, around),
                 population ? Optional.empty() : basis(figure, around, whole, partOf, before));
+    }
+
+    /** "Två tredjedelar" is never meant to the decimal. */
+    private static Qualifier qualifier(Atom.Figure figure, Neighbourhood around) {
+        boolean fraction = figure.inWords() && figure.unit() == Unit.PERCENT;
+        return fraction && around.qualifier == Qualifier.EXACT ? Qualifier.ABOUT : around.qualifier;
     }
 
     private Optional<Basis> basis(
@@ -203,8 +248,11 @@ final class SentenceReader {
         if (around.scope.isEmpty() && whole != null) {
             return whole.scope();
         }
-        Scope scope =
-                around.scope.or(() -> scopeBefore(at)).or(above::labelScope).orElse(Scope.SINCE_START);
+        Scope scope = around.scope
+                .or(() -> scopeBefore(at))
+                .or(() -> scopeAfter(at))
+                .or(above::labelScope)
+                .orElse(Scope.SINCE_START);
         boolean enrolled = around.enrolled || sentence.stream().anyMatch(SentenceReader::saysEnrolled);
         return scope == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : scope;
     }
@@ -217,6 +265,25 @@ final class SentenceReader {
         for (int i = at - 1; i >= 0; i--) {
             if (sentence.get(i) instanceof Atom.ScopeWord word) {
                 return Optional.of(word.scope());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "40 kvinnor och 20 män under perioden": the time holds for both. */
+    private Optional<Scope> scopeAfter(int at) {
+        for (int i = at + 1; i < sentence.size(); i++) {
+            Atom atom = sentence.get(i);
+            if (atom instanceof Atom.ScopeWord word) {
+                return Optional.of(word.scope());
+            }
+            boolean enumerates = atom instanceof Atom.Figure
+                    || atom instanceof Atom.Term
+                    || is(i, Atom.Role.AND)
+                    || is(i, Atom.Role.FILLER)
+                    || is(i, Atom.Role.PARTICIPANTS);
+            if (!enumerates) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -22,6 +22,11 @@ record Surroundings(
         Optional<Scope> labelScope,
         @Nullable Draft previous) {
 
+    /** With what a table's row names besides. */
+    Surroundings labelled(Selection row) {
+        return row.isAll() ? this : new Surroundings(period, label.and(row), true, labelScope, previous);
+    }
+
     Surroundings after(Draft latest) {
         return new Surroundings(period, label, labelled, labelScope, latest);
     }

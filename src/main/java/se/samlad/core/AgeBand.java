@@ -43,10 +43,14 @@ public record AgeBand(int from, int to) {
             return Optional.empty();
         }
         if (matcher.group(1) == null) {
-            return Optional.of(new AgeBand(Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(4))));
+            return band(Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(4)));
         }
         int limit = Integer.parseInt(matcher.group(2));
-        return Optional.of(matcher.group(1).equals("<") ? under(limit) : atLeast(limit));
+        return matcher.group(1).equals("<") ? band(0, limit - 1) : band(limit, OLDEST);
+    }
+
+    private static Optional<AgeBand> band(int from, int to) {
+        return to < from || to > OLDEST ? Optional.empty() : Optional.of(new AgeBand(from, to));
     }
 
     /** Whether somebody of that age is one of them. */

@@ -19,6 +19,9 @@ final class PersonalNumberReader {
     private static final Pattern SHORTENED = Pattern.compile("[0-9]{7,9}");
     private static final int COORDINATION_DAYS = 60;
 
+    /** The plus is written from the year in which somebody turns a hundred. */
+    private static final int YEARS_OF_A_PLUS = 100;
+
     private final LocalDate reportDate;
 
     PersonalNumberReader(LocalDate reportDate) {
@@ -63,7 +66,8 @@ final class PersonalNumberReader {
             return new PersonalNumberReading.Organisation();
         }
         Optional<LocalDate> plain = birthDate(date, separator);
-        Optional<LocalDate> birth = plain.isPresent() ? plain : birthDate(withoutSixty(date), separator);
+        Optional<LocalDate> birth =
+                plain.isPresent() ? plain : coordination(date).flatMap(each -> birthDate(each, separator));
         if (birth.isEmpty()) {
             return new PersonalNumberReading.Unreadable();
         }
@@ -85,7 +89,7 @@ final class PersonalNumberReader {
                 .orElseGet(PersonalNumberReading.Unreadable::new);
     }
 
-    /** With eight digits as they stand; with six in the latest possible year, a hundred years earlier after a plus. */
+    /** With eight digits as they stand; with six in the latest possible year, which a plus puts a hundred years back. */
     private Optional<LocalDate> birthDate(String date, String separator) {
         int shortest = date.length() - 4;
         int month = Integer.parseInt(date.substring(shortest, shortest + 2));
@@ -94,11 +98,12 @@ final class PersonalNumberReader {
         if (date.length() == 8) {
             return date(year, month, day);
         }
-        int latest = year + reportDate.getYear() / 100 * 100;
+        int lastYear = reportDate.getYear() - (separator.equals("+") ? YEARS_OF_A_PLUS : 0);
+        int latest = year + lastYear / 100 * 100;
         for (int candidate = latest; candidate > latest - 200; candidate -= 100) {
             Optional<LocalDate> birth = date(candidate, month, day);
-            if (birth.isPresent()) {
-                return separator.equals("+") ? date(candidate - 100, month, day) : birth;
+            if (birth.isPresent() && candidate <= lastYear) {
+                return birth;
             }
         }
         return Optional.empty();
@@ -114,9 +119,15 @@ final class PersonalNumberReader {
         }
     }
 
-    private static String withoutSixty(String date) {
-        int day = Integer.parseInt(date.substring(date.length() - 2)) - COORDINATION_DAYS;
-        return day < 1 ? date : date.substring(0, date.length() - 2) + String.format(Locale.ROOT, "%02d", day);
+    /** The date of a coordination number; month 00 and day 60 mean unknown and are put in the middle. */
+    private static Optional<String> coordination(String date) {
+        int monthAt = date.length() - 4;
+        int month = Integer.parseInt(date.substring(monthAt, monthAt + 2));
+        int day = Integer.parseInt(date.substring(monthAt + 2)) - COORDINATION_DAYS;
+        return day < 0
+                ? Optional.empty()
+                : Optional.of(date.substring(0, monthAt)
+                        + String.format(Locale.ROOT, "%02d%02d", month == 0 ? 7 : month, day == 0 ? 15 : day));
     }
 
     private static boolean passesLuhn(String tenDigits) {

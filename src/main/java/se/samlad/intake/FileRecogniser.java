@@ -34,7 +34,7 @@ final class FileRecogniser {
 
     private boolean isList(Path path, String file) throws IOException, RefusedFileException {
         try (ParticipantListReader reader = ParticipantListReader.open(path, file, vocabulary)) {
-            return reader.hasHeader();
+            return reader.readsToItsEndWithHeader();
         }
     }
 

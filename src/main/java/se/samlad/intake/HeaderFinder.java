@@ -59,7 +59,9 @@ final class HeaderFinder {
 
     private Header read(List<RawRow> rows, int index) {
         RawRow names = rows.get(index);
-        Optional<RawRow> groups = index == 0 ? Optional.empty() : groupsAbove(rows.get(index - 1), names);
+        Optional<RawRow> groups = index == 0
+                ? Optional.empty()
+                : groupsAbove(rows.get(index - 1), names).filter(above -> explains(above, names));
         Map<Integer, Field> fields = new TreeMap<>();
         Map<Integer, String> unmapped = new TreeMap<>();
         for (SourceCell cell : names.cells()) {
@@ -70,6 +72,13 @@ final class HeaderFinder {
         }
         int firstRow = groups.map(RawRow::number).orElse(names.number());
         return new Header(firstRow, names.number(), new ColumnMapping(fields, unmapped));
+    }
+
+    /** Whether some column is understood with its group's name only; otherwise the row above is a title. */
+    private boolean explains(RawRow groups, RawRow names) {
+        return names.cells().stream()
+                .anyMatch(cell -> vocabulary.field(cell.text()).isEmpty()
+                        && field(cell, Optional.of(groups)).isPresent());
     }
 
     private Optional<Field> field(SourceCell name, Optional<RawRow> groups) {

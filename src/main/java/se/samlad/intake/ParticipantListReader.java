@@ -67,14 +67,16 @@ public final class ParticipantListReader implements Closeable {
         return row(ahead.element());
     }
 
-    /** Whether some sheet has a header; reads on to the first that has. */
-    boolean hasHeader() throws IOException, RefusedFileException {
-        while (openNextSheet()) {
-            if (header.isPresent()) {
-                return true;
-            }
+    /**
+     * Whether some sheet has a header. Reads the whole file: damage anywhere refuses it here, where that stops nothing
+     * else.
+     */
+    boolean readsToItsEndWithHeader() throws IOException, RefusedFileException {
+        boolean found = false;
+        for (SourceRow row = next(); row != null; row = next()) {
+            found |= row.role() == SourceRow.Role.HEADER;
         }
-        return false;
+        return found;
     }
 
     private boolean openNextSheet() throws IOException, RefusedFileException {

@@ -10,6 +10,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samlad.core.County;
+import se.samlad.core.Message;
 import se.samlad.file.AtomicFile;
 import se.samlad.file.Sha256;
 import se.samlad.step.RunContext;
@@ -55,13 +56,16 @@ class ReceiveStep {
         });
         String sha256 = Sha256.of(snapshot);
         long size = Files.size(snapshot);
+        Optional<Message> refusal = Optional.empty();
+        FileKind kind = FileKind.UNREADABLE;
         try {
-            FileKind kind = recogniser.recognise(snapshot, found.name());
-            return new SubmissionFile(number, found.district(), found.name(), sha256, size, kind, Optional.empty());
+            kind = recogniser.recognise(snapshot, found.name());
         } catch (RefusedFileException refused) {
-            FileKind kind = refused.reason().code().equals("I110") ? FileKind.OTHER : FileKind.UNREADABLE;
-            return new SubmissionFile(
-                    number, found.district(), found.name(), sha256, size, kind, Optional.of(refused.reason()));
+            refusal = Optional.of(refused.reason());
+            kind = refused.reason().code().equals("I110") ? FileKind.OTHER : FileKind.UNREADABLE;
+        } catch (RuntimeException parserGaveUp) {
+            refusal = Optional.of(Message.of("I102", found.name()));
         }
+        return new SubmissionFile(number, found.district(), found.name(), sha256, size, kind, refusal);
     }
 }

@@ -3,10 +3,14 @@ package se.samlad.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samlad.core.PersonalNumber;
+import se.samlad.core.PersonalNumberReading;
 
 /** Reads a status report into the same blocks, whatever its format. */
 public final class ReportReader {
@@ -14,8 +18,12 @@ public final class ReportReader {
     /** What stands where somebody wrote a personal number (DOMAIN P1); of the same length, so that spans hold. */
     public static final char MASK = '•';
 
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile(
-            "(?<![0-9])(?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])[-+–]?[0-9]{4}(?![0-9])");
+    /** Six or eight digits, then four: parted by nothing, by a dash or plus of any kind, or by a blank. */
+    private static final Pattern LIKE_A_NUMBER =
+            Pattern.compile("(?<![0-9])(?:19|20)?[0-9]{6}(?: ?[-+\\u2010-\\u2015\\u2212] ?| )?[0-9]{4}(?![0-9])");
+
+    /** Late enough that no birth date is in the future. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2099, 12, 31);
 
     private ReportReader() {}
 
@@ -35,7 +43,7 @@ public final class ReportReader {
         int start = 0;
         for (String line : lines) {
             String text = masked(tidy(line));
-            if (text.isEmpty()) {
+            if (text.isBlank()) {
                 continue;
             }
             Optional<FormSection> headed = FormSection.headed(text);
@@ -52,11 +60,22 @@ public final class ReportReader {
                 .replaceAll("[\\u200B\\uFEFF\\u00AD]", "")
                 .replaceAll("[ \\u00A0\\u2007\\u2009\\u202F]+", " ")
                 .replaceAll(" *\\t *", "\t")
-                .strip();
+                .replaceAll("^ +| +$", "");
     }
 
     private static String masked(String text) {
-        return PERSONAL_NUMBER.matcher(text).replaceAll(found -> String.valueOf(MASK)
-                .repeat(found.group().length()));
+        return LIKE_A_NUMBER
+                .matcher(text)
+                .replaceAll(found -> isPersonal(found.group())
+                        ? String.valueOf(MASK).repeat(found.group().length())
+                        : Matcher.quoteReplacement(found.group()));
+    }
+
+    /** With only a blank between its parts it could be two figures: then the check digit decides. */
+    private static boolean isPersonal(String written) {
+        PersonalNumberReading reading = PersonalNumber.read(written, ANY_DAY);
+        boolean oneWord = !written.matches("[0-9]+ [0-9]+");
+        return reading instanceof PersonalNumberReading.Identified
+                || (oneWord && reading instanceof PersonalNumberReading.CheckDigitWrong);
     }
 }

@@ -24,18 +24,20 @@ public final class PersonHistory {
     public static List<Remark> remarks(List<LinkedEnrolment> enrolments) {
         List<Remark> remarks = new ArrayList<>();
         for (int i = 1; i < enrolments.size(); i++) {
-            LinkedEnrolment earlier = enrolments.get(i - 1);
-            LinkedEnrolment later = enrolments.get(i);
-            remarks.add(remark(later, rule(earlier, later)));
+            remarks.add(remark(enrolments.get(i), rule(enrolments.subList(0, i), enrolments.get(i))));
         }
         return remarks;
     }
 
-    private static String rule(LinkedEnrolment earlier, LinkedEnrolment later) {
-        if (!earlier.district().equals(later.district())) {
+    private static String rule(List<LinkedEnrolment> earlier, LinkedEnrolment later) {
+        List<LinkedEnrolment> here = earlier.stream()
+                .filter(each -> each.district().equals(later.district()))
+                .toList();
+        if (here.isEmpty()) {
             return "R703";
         }
-        return earlier.track().equals(later.track()) && overlap(earlier, later) ? "R702" : "R701";
+        boolean overlaps = here.stream().anyMatch(each -> each.track().equals(later.track()) && overlap(each, later));
+        return overlaps ? "R702" : "R701";
     }
 
     private static boolean overlap(LinkedEnrolment earlier, LinkedEnrolment later) {

@@ -19,9 +19,14 @@ final class DateReader {
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private static final String YEAR = "(?:[-'’]\\s?)?([0-9]{4}|[0-9]{2})";
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[ T].*)?");
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[ t].*)?");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4}|[0-9]{2})([0-9]{2})([0-9]{2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})\\s?[/.-]\\s?([0-9]{1,2})[\\s/.]*" + YEAR);
+    /** Swedish order without the century: 23-10-01. With other signs it could be read in two ways, so it is not. */
+    private static final Pattern SHORT_ISO = Pattern.compile("([0-9]{2})-([0-9]{2})-([0-9]{2})");
+
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})\\s?[/.-]\\s?([0-9]{1,2})(?:[\\s/.-]\\s?([0-9]{4})|\\s" + YEAR
+                    + "|(?<=/[0-9]{1,2})-([0-9]{2}))");
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:den )?([0-9]{1,2})(?::?e)?[ .]*)?(\\p{L}{3,9})\\.?\\s?" + YEAR);
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})");
@@ -46,13 +51,18 @@ final class DateReader {
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
         }
+        Matcher shortIso = SHORT_ISO.matcher(text);
+        if (shortIso.matches()) {
+            return day(shortIso.group(1), shortIso.group(2), shortIso.group(3));
+        }
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             return day(compact.group(1), compact.group(2), compact.group(3));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
-            return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+            String year = dayFirst.group(3) == null ? dayFirst.group(4) : dayFirst.group(3);
+            return day(year == null ? dayFirst.group(5) : year, dayFirst.group(2), dayFirst.group(1));
         }
         return SERIAL.matcher(text).matches() ? serial(text) : readMonth(text);
     }

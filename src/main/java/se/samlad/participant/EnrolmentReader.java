@@ -162,11 +162,17 @@ final class EnrolmentReader {
         if (PersonalNumber.read(cell.text(), period.reportDate()) instanceof PersonalNumberReading.BirthDateOnly only) {
             return Optional.of(only.birthDate());
         }
-        Optional<LocalDate> date = day(DateReader.read(cell)).filter(day -> day.isBefore(period.reportDate()));
+        Optional<LocalDate> date = day(DateReader.read(cell))
+                .map(day -> isWrittenShort(cell) && !day.isBefore(period.reportDate()) ? day.minusYears(100) : day)
+                .filter(day -> day.isBefore(period.reportDate()));
         if (date.isEmpty()) {
             findings.cell("R210", Severity.QUERY, cell.column(), "field." + Field.BIRTH_DATE.key());
         }
         return date;
+    }
+
+    private static boolean isWrittenShort(SourceCell cell) {
+        return !cell.text().matches(".*[0-9]{4}.*");
     }
 
     /** In the middle of the year, or of the year of life, that the row states. */

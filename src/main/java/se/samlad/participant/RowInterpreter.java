@@ -17,9 +17,15 @@ import se.samlad.intake.SourceRow;
 /** Gives every physical row of one list its one fate (DOMAIN R1–R5); rows come in the order of the file. */
 public final class RowInterpreter {
 
-    /** A row with nothing but these cannot be an enrolment. */
-    private static final Set<Field> SAYS_NOTHING =
-            EnumSet.of(Field.RUNNING_NUMBER, Field.NAME, Field.COMMENT, Field.COACH);
+    /** Identity, birth date, dates: a row with none of these cannot be an enrolment (DOMAIN R4). */
+    private static final Set<Field> SAYS_WHO_OR_WHEN = EnumSet.of(
+            Field.PERSONAL_NUMBER,
+            Field.PARTICIPANT_REF,
+            Field.BIRTH_DATE,
+            Field.BIRTH_YEAR,
+            Field.AGE,
+            Field.ENROLMENT_DATE,
+            Field.DISCHARGE_DATE);
 
     /** Columns without which figures cannot be checked; the municipality may also stand in a sheet's name. */
     private static final List<Field> EXPECTED =
@@ -82,7 +88,7 @@ public final class RowInterpreter {
         }
         RowFindings findings = new RowFindings(row);
         Enrolment enrolment = enrolments.read(row, municipality, isProtected, findings);
-        Optional<String> exclusion = exclusion(enrolment);
+        Optional<String> exclusion = exclusion(row, enrolment);
         if (exclusion.isPresent()) {
             findings.wholeRow(exclusion.get(), Severity.NOTICE);
             return listRow(row, Fate.EXCLUDED, exclusion, Optional.empty(), findings.exclusionOnly(), List.of());
@@ -93,8 +99,12 @@ public final class RowInterpreter {
         return listRow(row, Fate.ENROLMENT, Optional.empty(), Optional.of(enrolment), findings.all(), List.of());
     }
 
-    private Optional<String> exclusion(Enrolment enrolment) {
-        if (enrolment.dischargeReason().equals("Felregistrering")) {
+    private Optional<String> exclusion(SourceRow row, Enrolment enrolment) {
+        boolean byMistake = row.cell(Field.DISCHARGE_REASON)
+                .flatMap(cell -> values.of(Field.DISCHARGE_REASON.key()).canonical(cell.text()))
+                .filter("Felregistrering"::equals)
+                .isPresent();
+        if (byMistake) {
             return Optional.of("R301");
         }
         boolean late = enrolment
@@ -115,7 +125,7 @@ public final class RowInterpreter {
     private static boolean saysNothing(SourceRow row) {
         return row.cells().stream()
                 .map(cell -> field(row, cell))
-                .allMatch(field -> field == null || SAYS_NOTHING.contains(field));
+                .noneMatch(field -> field != null && SAYS_WHO_OR_WHEN.contains(field));
     }
 
     private static @org.jspecify.annotations.Nullable Field field(SourceRow row, SourceCell cell) {

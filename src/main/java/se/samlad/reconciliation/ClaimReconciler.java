@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samlad.claim.Claim;
+import se.samlad.claim.Unit;
 import se.samlad.core.Dimension;
 import se.samlad.core.District;
 import se.samlad.core.Message;
@@ -39,6 +40,10 @@ public final class ClaimReconciler {
     /** What the verdict on a claim is, and why. */
     Assessment assess(Claim claim) {
         Assessment byList = byList(claim);
+        Optional<Message> ownCounts = SelfCheck.againstOwnCounts(claim);
+        if (ownCounts.isPresent()) {
+            return new Assessment(Verdict.CONTRADICTION, byList.counted(), ownCounts.get());
+        }
         if (byList.verdict() == Verdict.DIFFERS || byList.verdict() == Verdict.NOT_VERIFIABLE) {
             return selfCheck
                     .contradiction(claim)
@@ -62,6 +67,9 @@ public final class ClaimReconciler {
     }
 
     private Assessment population(Claim claim) {
+        if (claim.unit() != Unit.PERCENT) {
+            return Assessment.notVerifiable("V808");
+        }
         Optional<Municipality> municipality = claim.selection()
                 .value(Dimension.MUNICIPALITY)
                 .flatMap(name -> district.municipalities().stream()

@@ -30,8 +30,13 @@ record Interval(BigDecimal from, BigDecimal to) {
         Qualifier qualifier = claim.qualifier();
         return switch (qualifier) {
             case EXACT -> around(value, below, above);
-            case ABOUT -> around(value, below.max(value.multiply(TWENTIETH)), above.max(value.multiply(TWENTIETH)));
-            case SOMEWHAT_OVER -> around(value, below, above.max(value.multiply(TENTH)));
+            case ABOUT ->
+                around(
+                        value,
+                        below.max(value.multiply(TWENTIETH)),
+                        above.max(value.multiply(TWENTIETH).add(LEAST_COUNT)));
+            case SOMEWHAT_OVER ->
+                around(value, below, above.max(value.multiply(TENTH).add(LEAST_COUNT)));
             case SOMEWHAT_UNDER -> around(value, below.max(value.multiply(TENTH)), above);
             case AT_LEAST -> new Interval(value.subtract(below), ENDLESS);
             case AT_MOST -> new Interval(BigDecimal.ZERO, value.add(above));

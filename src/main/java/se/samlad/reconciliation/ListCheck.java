@@ -42,14 +42,21 @@ final class ListCheck {
 
     /** A dimension of which the list says nothing at all. */
     private Optional<String> silentDimension(Claim claim) {
-        int all = persons(claim, Selection.ALL).orElse(0);
         for (Map.Entry<Dimension, String> value : claim.selection().values().entrySet()) {
             Selection unknown = Selection.of(value.getKey(), Dimension.UNKNOWN);
+            int all = persons(claim, whoShouldHave(value.getKey())).orElse(0);
             if (all > 0 && persons(claim, unknown).orElse(0) == all) {
                 return Optional.of(value.getKey().key());
             }
         }
         return Optional.empty();
+    }
+
+    /** Only those who have left have a reason for leaving. */
+    private static Selection whoShouldHave(Dimension dimension) {
+        return dimension == Dimension.DISCHARGE_REASON
+                ? Selection.of(Dimension.STATUS, Dimension.CLOSED)
+                : Selection.ALL;
     }
 
     private static Assessment count(Claim claim, int part, Optional<Integer> whole) {

@@ -22,6 +22,7 @@ import se.samlad.intake.ReportDocument;
  */
 record StatedOrigin(List<String> districts, Optional<LocalDate> date) {
 
+    private static final Pattern BEFORE_A_BOX = Pattern.compile("(?=[☐☒])");
     private static final String NOT_TICKED = "☐";
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern WRITTEN = Pattern.compile("1 (januari|juli) ([0-9]{4})");
@@ -30,7 +31,7 @@ record StatedOrigin(List<String> districts, Optional<LocalDate> date) {
         List<String> answers = new ArrayList<>();
         for (FormSection section : List.of(FormSection.DISTRICT, FormSection.REPORT_DATE)) {
             report.section(section).stream()
-                    .map(ReportDocument.Block::text)
+                    .flatMap(block -> BEFORE_A_BOX.splitAsStream(block.text()))
                     .filter(text -> !text.startsWith(NOT_TICKED))
                     .forEach(answers::add);
         }

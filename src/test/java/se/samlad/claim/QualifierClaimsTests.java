@@ -69,22 +69,23 @@ class QualifierClaimsTests {
 
     @Test
     void aHalfIsFiftyPercent() {
-        assertThat(claims("Hälften är kvinnor.")).containsExactly("50 percent gender=K SINCE_START");
+        assertThat(claims("Hälften är kvinnor.")).containsExactly("50 percent gender=K SINCE_START about");
     }
 
     @Test
     void aThirdIsAThirdOfAHundred() {
-        assertThat(claims("En tredjedel av deltagarna är män.")).containsExactly("33.3 percent gender=M SINCE_START");
+        assertThat(claims("En tredjedel av deltagarna är män."))
+                .containsExactly("33.3 percent gender=M SINCE_START about");
     }
 
     @Test
     void allIsAHundredPercent() {
-        assertThat(claims("Samtliga är över 18 år.")).containsExactly("100 percent age=>=18 SINCE_START");
+        assertThat(claims("Samtliga är över 18 år.")).containsExactly("100 percent age=>=18 SINCE_START about");
     }
 
     @Test
     void everyFifthIsTwentyPercent() {
-        assertThat(claims("Var femte deltagare är man")).containsExactly("20 percent gender=M SINCE_START");
+        assertThat(claims("Var femte deltagare är man")).containsExactly("20 percent gender=M SINCE_START about");
     }
 
     @Test

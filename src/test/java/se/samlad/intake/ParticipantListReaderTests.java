@@ -66,7 +66,7 @@ class ParticipantListReaderTests {
     }
 
     @Test
-    void aHeaderOverTwoRowsIsTwoHeaderRows() throws IOException, RefusedFileException {
+    void aRowAboveTheHeaderThatExplainsNoColumnIsATitle() throws IOException, RefusedFileException {
         assertThat(written(workbook(workbook -> {
                     Sheet sheet = workbook.createSheet("Deltagare");
                     Workbooks.row(sheet, 1, "Uppföljning");
@@ -74,7 +74,7 @@ class ParticipantListReaderTests {
                     Workbooks.row(sheet, 3, HEADER);
                     Workbooks.row(sheet, 4, "", "K", "Flen");
                 })))
-                .containsExactly("Deltagare!1 TITLE", "Deltagare!2 HEADER", "Deltagare!3 HEADER", "Deltagare!4 DATA");
+                .containsExactly("Deltagare!1 TITLE", "Deltagare!2 TITLE", "Deltagare!3 HEADER", "Deltagare!4 DATA");
     }
 
     @Test

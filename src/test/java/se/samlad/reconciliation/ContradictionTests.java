@@ -22,7 +22,11 @@ class ContradictionTests {
 
     @Test
     void aPercentageThatItsOwnCountsDoNotGiveContradictsThem() {
-        assertThat(contradiction(aClaim(1).percent("60").of(GENDER, "K").stating(154, 241)))
+        assertThat(SelfCheck.againstOwnCounts(aClaim(1)
+                        .percent("60")
+                        .of(GENDER, "K")
+                        .stating(154, 241)
+                        .build()))
                 .contains(Message.of("C201", "60 %", "154", "241", "63,90\u00a0%"));
     }
 

@@ -68,7 +68,8 @@ public final class DocxBlocks {
             case "tr" -> rows.push(new ArrayList<>());
             case "tc" -> rows.element().add("");
             case "vanish" -> hidden = isOn();
-            case "checked" -> ticked = isOn();
+            case "checkBox" -> ticked = false;
+            case "default", "checked" -> ticked = isOn(); // what is checked stands after the default
             case "t" -> text(xml.getElementText());
             case "tab" -> text("\t");
             case "br", "cr" -> text("\n");

@@ -16,7 +16,7 @@ public final class TextBlocks {
 
     private TextBlocks() {}
 
-    /** The lines that have something in them. */
+    /** The lines, empty ones too; the rules between a table's rows fall away. */
     public static List<String> read(Path path, String file) throws IOException, RefusedFileException {
         return PlainText.read(path, file)
                 .lines()

@@ -5,6 +5,7 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.enums.CSVReaderNullFieldIndicator;
 import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -43,9 +44,12 @@ public final class CsvSheets implements SheetSource {
                 .build();
     }
 
-    /** The separator that the first lines hold most of. */
+    /** The separator that the first lines hold most of, outside quotation marks. */
     private static char separator(String text) {
-        List<String> lines = text.lines().limit(PROBED_LINES).toList();
+        List<String> lines = text.lines()
+                .limit(PROBED_LINES)
+                .map(line -> line.replaceAll("\"[^\"]*\"", ""))
+                .toList();
         char best = SEPARATORS[0];
         long most = -1;
         for (char separator : SEPARATORS) {
@@ -80,7 +84,7 @@ public final class CsvSheets implements SheetSource {
                 }
             }
             return null;
-        } catch (CsvException broken) {
+        } catch (CsvException | CsvMalformedLineException broken) {
             throw new RefusedFileException("I104", file);
         }
     }

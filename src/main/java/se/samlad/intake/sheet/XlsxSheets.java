@@ -19,6 +19,9 @@ import se.samlad.intake.SourceCell;
 /** An Excel workbook ({@code .xlsx}, {@code .xlsm}), its sheets streamed with StAX. */
 public final class XlsxSheets implements SheetSource {
 
+    /** Where a sheet of Excel ends. */
+    private static final int LAST_ROW = 1_048_576;
+
     private record Entry(Sheet sheet, String relationship) {}
 
     private final OfficePackage opened;
@@ -36,7 +39,7 @@ public final class XlsxSheets implements SheetSource {
         try {
             boolean from1904 = readWorkbook();
             this.values = XlsxValues.of(opened, from1904);
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | NumberFormatException broken) {
             opened.close();
             throw new RefusedFileException("I102", file);
         }
@@ -91,6 +94,9 @@ public final class XlsxSheets implements SheetSource {
                 if (sheet.next() == XMLStreamConstants.START_ELEMENT
                         && sheet.getLocalName().equals("row")) {
                     RawRow row = row(sheet);
+                    if (row.number() > LAST_ROW) {
+                        throw new RefusedFileException("I102", file);
+                    }
                     if (!row.cells().isEmpty()) {
                         return row;
                     }

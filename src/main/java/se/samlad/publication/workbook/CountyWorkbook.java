@@ -88,7 +88,7 @@ public final class CountyWorkbook {
         core.setCreator("Samlad");
         core.setCreated(Optional.of(day));
         core.setModified(Optional.of(day));
-        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Samlad");
+        properties.getExtendedProperties().setApplication("Samlad");
     }
 
     private void summary(TableSheet sheet) {

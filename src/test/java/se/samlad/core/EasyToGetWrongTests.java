@@ -1,0 +1,24 @@
+package se.samlad.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was wrong once. */
+class EasyToGetWrongTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<0", "30-18", ">=200", "18-200"})
+    void aBandThatDoesNotGoUpwardsIsNoAgeBand(String text) {
+        assertThat(AgeBand.parse(text)).isEmpty();
+    }
+
+    @Test
+    void aCoordinationNumberWithoutKnownMonthOrDayIdentifiesAPerson() {
+        assertThat(PersonalNumber.read("200000672386", LocalDate.of(2026, 1, 1)))
+                .isInstanceOf(PersonalNumberReading.Identified.class);
+    }
+}
