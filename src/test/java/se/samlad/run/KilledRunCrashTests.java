@@ -50,11 +50,11 @@ class KilledRunCrashTests {
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader said = process.inputReader()) {
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                if (line.contains(lastLine)) {
-                    process.destroyForcibly();
-                }
+            String line = said.readLine();
+            while (line != null && !line.contains(lastLine)) {
+                line = said.readLine();
             }
+            process.destroyForcibly();
         }
         assertThat(process.waitFor()).isNotZero();
     }
