@@ -1,0 +1,105 @@
+package se.samlad.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samlad.testing.Annex;
+import se.samlad.testing.SamladRun;
+import se.samlad.testing.TestNumbers;
+
+/** The same person in several rows, files and districts (DOMAIN I3, I4, I5). */
+class SamePersonIntegrationTests {
+
+    private static final String PERIOD = "2026-01-01";
+    private static final String HEADER = "Personnummer;Namn;Kön;Kommun;Aktualiserad av;Spår;Start;Slut;Orsak";
+    private static final String ANNA = TestNumbers.WOMAN_BORN_1996;
+    private static final String ERIK = TestNumbers.MAN_BORN_1985;
+
+    @TempDir
+    Path folder;
+
+    private Annex annex;
+
+    @BeforeEach
+    void publish() throws IOException {
+        list(
+                "vastra",
+                ANNA + ";Anna Ek;K;Flen;FK;Coachning;2024-02-01;2024-05-01;Arbete",
+                ANNA + ";Anna Ek;K;Katrineholm;EB;Koordinering;2024-02-01;2024-06-01;Studier",
+                ANNA + ";Anna Ek;K;Flen;FK;Coachning;2025-02-01;;",
+                ANNA.substring(0, 8) + ";Ek, Anna;K;Flen;FK;Coachning;2025-03-01;;",
+                ERIK + ";Erik Ek;M;Flen;FK;Coachning;2024-03-01;;",
+                ERIK + ";Erik Ek;M;Flen;FK;Coachning;2024-09-01;;");
+        list("norra", ERIK + ";Erik Ek;M;Eskilstuna;FK;Coachning;2025-09-01;;");
+        annex = new SamladRun(folder).on(folder.resolve("input"), PERIOD).annex(PERIOD, 1);
+    }
+
+    private void list(String district, String... rows) throws IOException {
+        Path file = folder.resolve("input").resolve(PERIOD).resolve(district).resolve("lista.csv");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, HEADER + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    @Test
+    void theSameStartTwiceIsADuplicateThatNamesWhatDiffers() {
+        assertThat(annex.table("ledger.csv"))
+                .filteredOn(row -> row.get("fate").equals("DUPLICATE"))
+                .containsExactly(Map.of(
+                        "district", "vastra",
+                        "file", "lista.csv",
+                        "sheet", "CSV",
+                        "row", "3",
+                        "fate", "DUPLICATE",
+                        "reason", "municipality referrer track dischargeDate dischargeReason",
+                        "related_row", "CSV!2"));
+    }
+
+    @Test
+    void aPersonIsCountedOnceADistrictAndOnceInTheCounty() {
+        assertThat(annex.figures())
+                .containsEntry("vastra enrolments total", 5)
+                .containsEntry("vastra persons total", 3)
+                .containsEntry("norra persons total", 1)
+                .containsEntry("county enrolments total", 6)
+                .containsEntry("county persons total", 3);
+    }
+
+    @Test
+    void theSameNameAndBirthDateWithoutANumberIsOnlyACandidate() {
+        assertThat(annex.table("candidates.csv"))
+                .containsExactly(
+                        Map.of(
+                                "left", "vastra/lista.csv!CSV!2",
+                                "right", "vastra/lista.csv!CSV!5",
+                                "score", "90",
+                                "reasons", "birthDate gender name"),
+                        Map.of(
+                                "left", "vastra/lista.csv!CSV!3",
+                                "right", "vastra/lista.csv!CSV!5",
+                                "score", "90",
+                                "reasons", "birthDate gender name"),
+                        Map.of(
+                                "left", "vastra/lista.csv!CSV!4",
+                                "right", "vastra/lista.csv!CSV!5",
+                                "score", "90",
+                                "reasons", "birthDate gender name"));
+    }
+
+    @Test
+    void comingBackOverlappingAndTwoDistrictsAreRemarkedOn() {
+        List<String> remarks = annex.entries("findings.json").stream()
+                .filter(finding -> finding.get("verdict").asString().startsWith("R7"))
+                .map(finding -> finding.get("verdict").asString() + " "
+                        + finding.get("subject").asString())
+                .toList();
+        assertThat(remarks)
+                .containsExactlyInAnyOrder("R701 lista.csv!CSV!4", "R702 lista.csv!CSV!7", "R703 lista.csv!CSV!2");
+    }
+}
