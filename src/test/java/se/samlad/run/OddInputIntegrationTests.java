@@ -92,6 +92,15 @@ class OddInputIntegrationTests {
     }
 
     @Test
+    void aListWithoutParticipantsIsPublishedWithoutFigures() throws IOException {
+        Folders.delete(input.resolve(PERIOD).resolve("norra"));
+        Files.writeString(vastra.resolve("lista.csv"), "Personnummer;Kön;Kommun;Start\n");
+        SamladRun run = new SamladRun(folder).on(input, PERIOD);
+        assertThat(run.exitCode()).as(run.said()).isEqualTo(3);
+        assertThat(run.annex(PERIOD, 1).figures()).isEmpty();
+    }
+
+    @Test
     void nothingAtAllIsNothingToRead() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         SamladRun run = new SamladRun(folder).with("run", "--input", empty.toString());

@@ -36,6 +36,7 @@ class SamePersonIntegrationTests {
                 ANNA + ";Anna Ek;K;Flen;FK;Coachning;2025-02-01;;",
                 ANNA.substring(0, 8) + ";Ek, Anna;K;Flen;FK;Coachning;2025-03-01;;",
                 ERIK + ";Erik Ek;M;Flen;FK;Coachning;2024-03-01;;",
+                ERIK + ";Erik Ek;M;Flen;FK;Coachning;2024-09-01;;",
                 ERIK + ";Erik Ek;M;Flen;FK;Coachning;2024-09-01;;");
         list("norra", ERIK + ";Erik Ek;M;Eskilstuna;FK;Coachning;2025-09-01;;");
         annex = new SamladRun(folder).on(folder.resolve("input"), PERIOD).annex(PERIOD, 1);
@@ -51,14 +52,20 @@ class SamePersonIntegrationTests {
     void theSameStartTwiceIsADuplicateThatNamesWhatDiffers() {
         assertThat(annex.table("ledger.csv"))
                 .filteredOn(row -> row.get("fate").equals("DUPLICATE"))
-                .containsExactly(Map.of(
-                        "district", "vastra",
-                        "file", "lista.csv",
-                        "sheet", "CSV",
-                        "row", "3",
-                        "fate", "DUPLICATE",
-                        "reason", "municipality referrer track dischargeDate dischargeReason",
-                        "related_row", "CSV!2"));
+                .containsExactly(
+                        duplicate("3", "CSV!2", "municipality referrer track dischargeDate dischargeReason"),
+                        duplicate("8", "CSV!7", ""));
+    }
+
+    private static Map<String, String> duplicate(String row, String original, String differing) {
+        return Map.of(
+                "district", "vastra",
+                "file", "lista.csv",
+                "sheet", "CSV",
+                "row", row,
+                "fate", "DUPLICATE",
+                "reason", differing,
+                "related_row", original);
     }
 
     @Test

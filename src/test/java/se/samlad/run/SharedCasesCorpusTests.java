@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.testing.SamladRun;
@@ -28,8 +28,8 @@ class SharedCasesCorpusTests {
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void onlyBesideTheCases() {
+    @BeforeEach
+    void onlyBesideTheCases() {
         Assumptions.assumeTrue(Files.isDirectory(CASES), "skipped: no ../shared/cases beside the project");
     }
 
