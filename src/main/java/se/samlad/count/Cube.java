@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import se.samlad.core.County;
 import se.samlad.core.Dimension;
 import se.samlad.core.Measure;
@@ -65,12 +66,13 @@ final class Cube {
         Set<String> districts = new TreeSet<>();
         heaps.keySet().forEach(heap -> districts.add(heap.district()));
         List<Figure> figures = new ArrayList<>();
-        for (String district : districts) {
-            for (Measure measure : Measure.values()) {
-                for (Scope scope : Scope.values()) {
-                    Map<Profile, Integer> heap = heaps.getOrDefault(new Heap(district, measure, scope), Map.of());
-                    for (Selection selection : selections) {
-                        figures.add(new Figure(district, measure, scope, selection, count(heap, selection)));
+        for (Selection selection : selections) {
+            Predicate<Profile> meant = Profile.in(selection);
+            for (String district : districts) {
+                for (Measure measure : Measure.values()) {
+                    for (Scope scope : Scope.values()) {
+                        int count = count(new Heap(district, measure, scope), meant);
+                        figures.add(new Figure(district, measure, scope, selection, count));
                     }
                 }
             }
@@ -78,11 +80,13 @@ final class Cube {
         return figures;
     }
 
-    private static int count(Map<Profile, Integer> heap, Selection selection) {
-        return heap.entrySet().stream()
-                .filter(entry -> entry.getKey().isIn(selection))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+    private int count(Heap heap, Predicate<Profile> meant) {
+        int count = 0;
+        for (Map.Entry<Profile, Integer> each :
+                heaps.getOrDefault(heap, Map.of()).entrySet()) {
+            count += meant.test(each.getKey()) ? each.getValue() : 0;
+        }
+        return count;
     }
 
     /** The values that occur somewhere in the county, sorted. */

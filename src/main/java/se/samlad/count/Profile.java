@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.samlad.core.AgeBand;
 import se.samlad.core.Dimension;
 import se.samlad.core.Period;
@@ -41,22 +42,24 @@ record Profile(
         return (int) ChronoUnit.YEARS.between(birth, period.reportDate());
     }
 
-    boolean isIn(Selection selection) {
+    /** Whether these participants are meant; the selection's age band is read once, not for every heap. */
+    static Predicate<Profile> in(Selection selection) {
+        Predicate<Profile> all = profile -> true;
         for (Map.Entry<Dimension, String> wanted : selection.values().entrySet()) {
-            if (!has(wanted.getKey(), wanted.getValue())) {
-                return false;
-            }
+            all = all.and(
+                    wanted.getKey() == Dimension.AGE
+                            ? aged(wanted.getValue())
+                            : profile -> profile.value(wanted.getKey()).equals(wanted.getValue()));
         }
-        return true;
+        return all;
     }
 
-    private boolean has(Dimension dimension, String value) {
-        return dimension == Dimension.AGE ? isAged(value) : value(dimension).equals(value);
-    }
-
-    private boolean isAged(String value) {
+    private static Predicate<Profile> aged(String value) {
         Optional<AgeBand> band = AgeBand.parse(value);
-        return band.isPresent() ? age >= 0 && band.get().contains(age) : age < 0 && value.equals(Dimension.UNKNOWN);
+        if (band.isPresent()) {
+            return profile -> profile.age >= 0 && band.get().contains(profile.age);
+        }
+        return profile -> profile.age < 0 && value.equals(Dimension.UNKNOWN);
     }
 
     /** The value of a dimension that is not the age; empty when it does not apply. */

@@ -59,7 +59,7 @@ class ProfileTests {
                                 anEnrolment("a").woman().born("2000-05-05"),
                                 anEnrolment("b").man().born("2000-05-05"),
                                 anEnrolment("c").woman().born("1970-05-05"))
-                        .map(each -> profile(each).isIn(youngWomen)))
+                        .map(each -> Profile.in(youngWomen).test(profile(each))))
                 .containsExactly(true, false, false);
     }
 
@@ -78,7 +78,7 @@ class ProfileTests {
     private static List<String> bands(EnrolmentBuilder enrolment) {
         Profile profile = profile(enrolment);
         return BANDS.stream()
-                .filter(band -> profile.isIn(Selection.of(Dimension.AGE, band)))
+                .filter(band -> Profile.in(Selection.of(Dimension.AGE, band)).test(profile))
                 .toList();
     }
 }
