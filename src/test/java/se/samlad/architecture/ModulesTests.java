@@ -9,6 +9,6 @@ class ModulesTests {
 
     @Test
     void everyRoomKnowsOnlyWhatItIsAllowedTo() {
-        ApplicationModules.of(SamladApplication.class).verify();
+        ApplicationModules.of(SamladApplication.class.getPackageName()).verify();
     }
 }
