@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import se.samlad.core.Texts;
 import se.samlad.file.SafeXml;
 
 /** Writes a page; whatever text it is given is escaped. */
@@ -111,7 +112,7 @@ final class Html {
             for (String cell : cells) {
                 if (first) {
                     text("th", "scope", "row", cell);
-                } else if (cell.matches("[0-9\\u00A0]+")) {
+                } else if (cell.matches("<?[0-9\\u00A0]+") || cell.equals(Texts.get("summary.hidden"))) {
                     text("td", "class", "number", cell);
                 } else {
                     text("td", cell);
