@@ -21,12 +21,14 @@ final class SentenceReader {
     private final Set<Atom> taken = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final Selection subset;
+    private final FigureTime time;
 
     SentenceReader(List<Atom> sentence, Surroundings above) {
         this.sentence = sentence;
         this.labelsFirst = labelsFirst(sentence);
         this.above = above.labelled(rowLabel());
         this.subset = subset();
+        this.time = new FigureTime(sentence, this.above);
     }
 
     /** The claims; figures that are none are missing. */
@@ -76,7 +78,7 @@ final class SentenceReader {
     /** "Av de deltagare som är över 50 år": whom the figures after it are a part of. */
     private Selection subset() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (is(i, Atom.Role.OF) && (i == 0 || !(sentence.get(i - 1) instanceof Atom.Figure))) {
+            if (Sentences.is(sentence, i, Atom.Role.OF) && (i == 0 || !(sentence.get(i - 1) instanceof Atom.Figure))) {
                 return termsAfter(i);
             }
             if (sentence.get(i) instanceof Atom.Figure) {
@@ -96,42 +98,26 @@ final class SentenceReader {
                 terms = terms.and(term.dimension(), term.value());
                 taken.add(term);
             } else if (!terms.isAll()
-                    || !(is(i, Atom.Role.FILLER) || is(i, Atom.Role.PARTICIPANTS) || is(i, Atom.Role.VERB))) {
+                    || !(Sentences.is(sentence, i, Atom.Role.FILLER)
+                            || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS)
+                            || Sentences.is(sentence, i, Atom.Role.VERB))) {
                 break;
             }
         }
         return terms;
     }
 
-    private boolean is(int index, Atom.Role role) {
-        return sentence.get(index) instanceof Atom.Word word && word.role() == role;
-    }
-
     private Optional<Draft> draft(Atom.Figure figure, int at) {
         Neighbourhood around = new Neighbourhood(sentence, at, taken, labelsFirst);
-        if (around.otherUnit || around.unknownPredicate || isOfAnotherTime(at, around)) {
+        if (around.otherUnit || around.unknownPredicate || time.isAnother(at, around)) {
             return Optional.empty();
         }
         Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean population = around.population || isBeside(at, Atom.Role.POPULATION);
+        boolean population = around.population || Sentences.isBeside(sentence, at, Atom.Role.POPULATION);
         Draft whole = around.ofThese ? above.previous() : whole(at);
         Optional<Selection> own = own(figure, around, before, population)
                 .or(() -> whole != null && around.scope.isPresent() ? Optional.of(Selection.ALL) : Optional.empty());
         return own.map(selection -> draft(figure, at, around, whole, selection, before, population));
-    }
-
-    /** "Under hösten 2024", "i mars 2025": a time of which nothing is kept. */
-    private boolean isOfAnotherTime(int at, Neighbourhood around) {
-        boolean measured = around.month.isEmpty()
-                || around.earlier
-                || isBeside(at, Atom.Role.EARLIER)
-                || around.month.flatMap(Period::ofMeasurement).isPresent();
-        for (int i = 0; i + 1 < at; i++) {
-            if (is(i, Atom.Role.DURING) && sentence.get(i + 1) instanceof Atom.OtherNumber) {
-                return true;
-            }
-        }
-        return !measured;
     }
 
     /** What the figure counts, apart from what it is a part of; empty when it counts no participants. */
@@ -190,8 +176,8 @@ final class SentenceReader {
             @Nullable Draft before,
             boolean population) {
         Selection partOf = subset.and(around.basis).and(whole == null ? Selection.ALL : whole.selection());
-        Scope scope = scope(at, around, whole);
-        Period asOf = asOf(at, around, before);
+        Scope scope = time.scope(at, around, whole);
+        Period asOf = time.asOf(at, around, before);
         Claim.Subject subject = population ? Claim.Subject.POPULATION : Claim.Subject.PARTICIPANTS;
         return new Draft(
                 figure,
@@ -229,7 +215,7 @@ final class SentenceReader {
     /** The claim that "varav" or "av dessa" points back to. */
     private @Nullable Draft whole(int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (is(i, Atom.Role.THEREOF)) {
+            if (Sentences.is(sentence, i, Atom.Role.THEREOF)) {
                 int thereof = sentence.get(i).start();
                 Draft last = above.previous();
                 for (Draft draft : drafts) {
@@ -237,74 +223,10 @@ final class SentenceReader {
                 }
                 return last;
             }
-            if (is(i, Atom.Role.OF_THESE)) {
+            if (Sentences.is(sentence, i, Atom.Role.OF_THESE)) {
                 return above.previous();
             }
         }
         return null;
-    }
-
-    private Scope scope(int at, Neighbourhood around, @Nullable Draft whole) {
-        if (around.scope.isEmpty() && whole != null) {
-            return whole.scope();
-        }
-        Scope scope = around.scope
-                .or(() -> scopeBefore(at))
-                .or(() -> scopeAfter(at))
-                .or(above::labelScope)
-                .orElse(Scope.SINCE_START);
-        boolean enrolled = around.enrolled || sentence.stream().anyMatch(SentenceReader::saysEnrolled);
-        return scope == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : scope;
-    }
-
-    private static boolean saysEnrolled(Atom atom) {
-        return atom instanceof Atom.Word word && word.role() == Atom.Role.ENROLLED;
-    }
-
-    private Optional<Scope> scopeBefore(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (sentence.get(i) instanceof Atom.ScopeWord word) {
-                return Optional.of(word.scope());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "40 kvinnor och 20 män under perioden": the time holds for both. */
-    private Optional<Scope> scopeAfter(int at) {
-        for (int i = at + 1; i < sentence.size(); i++) {
-            Atom atom = sentence.get(i);
-            if (atom instanceof Atom.ScopeWord word) {
-                return Optional.of(word.scope());
-            }
-            boolean enumerates = atom instanceof Atom.Figure
-                    || atom instanceof Atom.Term
-                    || is(i, Atom.Role.AND)
-                    || is(i, Atom.Role.FILLER)
-                    || is(i, Atom.Role.PARTICIPANTS);
-            if (!enumerates) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Period asOf(int at, Neighbourhood around, @Nullable Draft before) {
-        boolean earlier = around.earlier || around.month.isPresent() || isBeside(at, Atom.Role.EARLIER);
-        if (!earlier) {
-            boolean inherited = around.inBracket || around.afterThatIs;
-            return before != null && inherited ? before.asOf() : above.period();
-        }
-        return around.month.flatMap(Period::ofMeasurement).orElseGet(above.period()::previous);
-    }
-
-    /** Whether a word of that role stands between the figure before and this one. */
-    private boolean isBeside(int at, Atom.Role role) {
-        for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Figure); i--) {
-            if (is(i, role)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -53,4 +53,18 @@ final class Sentences {
                 .filter(atom -> !(atom instanceof Atom.Word word && word.role() == Atom.Role.FILLER))
                 .findFirst();
     }
+
+    static boolean is(List<Atom> sentence, int index, Atom.Role role) {
+        return sentence.get(index) instanceof Atom.Word word && word.role() == role;
+    }
+
+    /** Whether a word of that role stands between the figure before and this one. */
+    static boolean isBeside(List<Atom> sentence, int at, Atom.Role role) {
+        for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Figure); i--) {
+            if (is(sentence, i, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -23,6 +23,7 @@ final class EnrolmentReader {
     private final ValueVocabulary values;
     private final Pseudonyms pseudonyms;
     private final Plausibility plausibility;
+    private final BirthDates birthDates;
 
     EnrolmentReader(int fileNumber, District district, Period period, ValueVocabulary values, Pseudonyms pseudonyms) {
         this.fileNumber = fileNumber;
@@ -31,6 +32,7 @@ final class EnrolmentReader {
         this.values = values;
         this.pseudonyms = pseudonyms;
         this.plausibility = new Plausibility(district);
+        this.birthDates = new BirthDates(period);
     }
 
     Enrolment read(SourceRow row, String municipalityAbove, boolean isProtected, RowFindings findings) {
@@ -45,7 +47,7 @@ final class EnrolmentReader {
         }
         Optional<PersonalNumberReading> number = number(row, findings);
         Gender gender = gender(row, number, findings);
-        Optional<LocalDate> birthDate = birthDate(row, number, enrolled, findings);
+        Optional<LocalDate> birthDate = birthDates.read(row, number, enrolled, findings);
         boolean consents =
                 row.cell(Field.CONSENT).map(cell -> !values.isNo(cell.text())).orElse(true);
         Enrolment enrolment = new Enrolment(
@@ -135,71 +137,6 @@ final class EnrolmentReader {
         return reading instanceof PersonalNumberReading.CheckDigitWrong wrong ? wrong.gender() : Gender.UNKNOWN;
     }
 
-    private Optional<LocalDate> birthDate(
-            SourceRow row, Optional<PersonalNumberReading> number, Optional<LocalDate> enrolled, RowFindings findings) {
-        Optional<LocalDate> byNumber = number.flatMap(EnrolmentReader::birthDateByNumber);
-        if (byNumber.isPresent()) {
-            return byNumber;
-        }
-        Optional<LocalDate> byColumn = row.cell(Field.BIRTH_DATE).flatMap(cell -> birthDate(cell, findings));
-        return byColumn.isPresent() ? byColumn : approximateBirthDate(row, enrolled, findings);
-    }
-
-    private static Optional<LocalDate> birthDateByNumber(PersonalNumberReading reading) {
-        if (reading instanceof PersonalNumberReading.Identified identified) {
-            return Optional.of(identified.number().birthDate());
-        }
-        if (reading instanceof PersonalNumberReading.CheckDigitWrong wrong) {
-            return Optional.of(wrong.birthDate());
-        }
-        return reading instanceof PersonalNumberReading.BirthDateOnly only
-                ? Optional.of(only.birthDate())
-                : Optional.empty();
-    }
-
-    /** Two-digit years are those of a person: never after the report date. */
-    private Optional<LocalDate> birthDate(SourceCell cell, RowFindings findings) {
-        if (PersonalNumber.read(cell.text(), period.reportDate()) instanceof PersonalNumberReading.BirthDateOnly only) {
-            return Optional.of(only.birthDate());
-        }
-        Optional<LocalDate> date = day(DateReader.read(cell))
-                .map(day -> isWrittenShort(cell) && !day.isBefore(period.reportDate()) ? day.minusYears(100) : day)
-                .filter(day -> day.isBefore(period.reportDate()));
-        if (date.isEmpty()) {
-            findings.cell("R210", Severity.QUERY, cell.column(), "field." + Field.BIRTH_DATE.key());
-        }
-        return date;
-    }
-
-    private static boolean isWrittenShort(SourceCell cell) {
-        return !cell.text().matches(".*[0-9]{4}.*");
-    }
-
-    /** In the middle of the year, or of the year of life, that the row states. */
-    private Optional<LocalDate> approximateBirthDate(
-            SourceRow row, Optional<LocalDate> enrolled, RowFindings findings) {
-        Optional<Integer> year = wholeNumber(row, Field.BIRTH_YEAR)
-                .filter(value -> value >= 1900 && value < period.reportDate().getYear());
-        Optional<Integer> age = wholeNumber(row, Field.AGE).filter(value -> value >= 10 && value < 100);
-        if (year.isPresent()) {
-            findings.field("R211", Severity.NOTICE, Field.BIRTH_YEAR);
-            return Optional.of(LocalDate.of(year.get(), 7, 2));
-        }
-        if (age.isPresent()) {
-            findings.field("R211", Severity.NOTICE, Field.AGE);
-            LocalDate at = enrolled.orElse(period.reportDate());
-            return Optional.of(at.minusYears(age.get()).minusMonths(6));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Integer> wholeNumber(SourceRow row, Field field) {
-        return row.cell(field)
-                .map(cell -> cell.text().strip())
-                .filter(text -> text.matches("[0-9]{1,4}"))
-                .map(Integer::valueOf);
-    }
-
     private Optional<LocalDate> date(SourceRow row, Field field, RowFindings findings) {
         return row.cell(field).flatMap(cell -> {
             DateReading reading = DateReader.read(cell);
@@ -208,15 +145,8 @@ final class EnrolmentReader {
             } else if (reading instanceof DateReading.Month) {
                 findings.field("R212", Severity.NOTICE, field, "field." + field.key());
             }
-            return day(reading);
+            return reading.day();
         });
-    }
-
-    private static Optional<LocalDate> day(DateReading reading) {
-        if (reading instanceof DateReading.Day day) {
-            return Optional.of(day.date());
-        }
-        return reading instanceof DateReading.Month month ? Optional.of(month.date()) : Optional.empty();
     }
 
     private String word(SourceRow row, Field field, RowFindings findings) {

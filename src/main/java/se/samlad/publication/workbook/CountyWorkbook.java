@@ -4,25 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import se.samlad.claim.Claim;
 import se.samlad.core.County;
-import se.samlad.core.Dimension;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
 import se.samlad.file.AtomicFile;
-import se.samlad.linkage.LinkedEnrolment;
-import se.samlad.participant.Fate;
 import se.samlad.publication.Edition;
-import se.samlad.publication.LedgerProof;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.RowSource;
 import se.samlad.publication.SummaryTable;
@@ -56,10 +50,11 @@ public final class CountyWorkbook {
             SheetStyles styles = SheetStyles.in(workbook);
             summary(new TableSheet(workbook, styles, Texts.get("sheet.summary"), title("sheet.summary.title")));
             if (edition == Edition.REVIEW) {
-                participants(sheet(workbook, styles, "participants"));
-                reconciliation(sheet(workbook, styles, "reconciliation"));
-                ledger(sheet(workbook, styles, "ledger"));
-                findings(sheet(workbook, styles, "findings"));
+                ReviewSheets review = new ReviewSheets(data, rows);
+                review.participants(sheet(workbook, styles, "participants"));
+                review.reconciliation(sheet(workbook, styles, "reconciliation"));
+                review.ledger(sheet(workbook, styles, "ledger"));
+                review.findings(sheet(workbook, styles, "findings"));
             } else {
                 verdicts(sheet(workbook, styles, "verdicts"));
             }
@@ -121,120 +116,6 @@ public final class CountyWorkbook {
         return digits.matches("[0-9]+") ? Integer.valueOf(digits) : cell;
     }
 
-    /** Persons are numbered in the order of their first row: the number says nothing beyond this workbook. */
-    private void participants(TableSheet sheet) {
-        sheet.header(
-                texts(
-                        "person",
-                        "district",
-                        "gender",
-                        "age",
-                        "municipality",
-                        "referrer",
-                        "track",
-                        "enrolled",
-                        "discharged",
-                        "reason",
-                        "source"),
-                12,
-                12,
-                10,
-                8,
-                16,
-                22,
-                16,
-                14,
-                14,
-                26,
-                40);
-        Map<String, String> labels = new HashMap<>();
-        rows.forEachEnrolment(data.run(), enrolment -> {
-            String label = labels.computeIfAbsent(enrolment.personKey(), key -> "P" + (labels.size() + 1));
-            sheet.row(participant(enrolment, label));
-        });
-        sheet.filter();
-    }
-
-    private Object[] participant(LinkedEnrolment enrolment, String label) {
-        return new Object[] {
-            label,
-            data.name(enrolment.district()),
-            known(enrolment.gender().code()),
-            enrolment
-                    .birthDate()
-                    .<Object>map(
-                            birth -> birth.until(data.period().reportDate()).getYears())
-                    .orElse(Texts.get("summary.unknown")),
-            known(enrolment.municipality()),
-            known(enrolment.referrer()),
-            known(enrolment.track()),
-            enrolment.enrolmentDate().map(String::valueOf).orElse(""),
-            enrolment.dischargeDate().map(String::valueOf).orElse(""),
-            enrolment.dischargeDate().isPresent() ? known(enrolment.dischargeReason()) : "",
-            data.file(enrolment.key().fileNumber()).name() + ", " + enrolment.sheet() + ", "
-                    + enrolment.key().rowNumber()
-        };
-    }
-
-    private static String known(String value) {
-        return value.equals(Dimension.UNKNOWN) ? Texts.get("summary.unknown") : value;
-    }
-
-    private void reconciliation(TableSheet sheet) {
-        sheet.header(
-                texts("district", "quotation", "stated", "counted", "verdict", "explanation", "claim"),
-                12,
-                60,
-                14,
-                22,
-                24,
-                60,
-                14);
-        for (Finding finding : data.findings()) {
-            Optional<Claim> claim = data.claim(finding);
-            claim.ifPresent(stated -> sheet.row(
-                    data.name(finding.district()),
-                    stated.sentence(),
-                    stated.text(),
-                    finding.counted().orElse(""),
-                    Texts.get("verdict." + finding.code()),
-                    Texts.get(finding.message()),
-                    data.id(stated)));
-        }
-        sheet.filter();
-    }
-
-    private void ledger(TableSheet sheet) {
-        List<String> header = new ArrayList<>(texts("district", "file", "sheet", "rows"));
-        for (Fate fate : Fate.values()) {
-            header.add(Texts.get("fate." + fate));
-        }
-        sheet.header(header, 12, 40, 18, 10, 12);
-        for (LedgerProof proof : LedgerProof.of(data)) {
-            List<Object> values =
-                    new ArrayList<>(List.of(data.name(proof.district()), proof.file(), proof.sheet(), proof.rows()));
-            for (Fate fate : Fate.values()) {
-                values.add(proof.fates().getOrDefault(fate, 0));
-            }
-            sheet.row(values.toArray());
-        }
-        sheet.filter();
-    }
-
-    private void findings(TableSheet sheet) {
-        sheet.header(texts("district", "severity", "kind", "message"), 12, 14, 14, 110);
-        for (Finding finding : data.findings()) {
-            if (finding.isOpen() || finding.kind() != Finding.Kind.CLAIM) {
-                sheet.row(
-                        data.name(finding.district()),
-                        Texts.get("severity." + finding.severity()),
-                        Texts.get("kind." + finding.kind()),
-                        Texts.get(finding.message()));
-            }
-        }
-        sheet.filter();
-    }
-
     /** The steering group sees how many of the reports' figures agree, not the figures. */
     private void verdicts(TableSheet sheet) {
         sheet.header(texts("district", "verdict", "count"), 16, 34, 12);
@@ -265,7 +146,7 @@ public final class CountyWorkbook {
         sheet.filter();
     }
 
-    private static List<String> texts(String... keys) {
+    static List<String> texts(String... keys) {
         return java.util.Arrays.stream(keys)
                 .map(key -> Texts.get("column." + key))
                 .toList();
