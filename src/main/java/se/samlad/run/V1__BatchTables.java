@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 /** Makes Spring Batch's own tables from the script that Spring Batch ships. Flyway asks for this form of name. */
 @Component
-@SuppressWarnings("checkstyle:TypeName")
 class V1__BatchTables extends BaseJavaMigration {
 
     private static final String SCRIPTS = "org/springframework/batch/core/schema-";

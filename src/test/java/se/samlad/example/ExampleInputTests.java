@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.samlad.testing.Zips;
+import se.samlad.testing.Zip;
 
 class ExampleInputTests {
 
@@ -28,7 +28,7 @@ class ExampleInputTests {
         Map<String, Map<String, String>> contents = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(root)) {
             for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                contents.put(root.relativize(file).toString(), Zips.parts(file));
+                contents.put(root.relativize(file).toString(), Zip.parts(file));
             }
         }
         return contents;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.file.Sha256;
 import se.samlad.testing.SamladRun;
-import se.samlad.testing.Zips;
+import se.samlad.testing.Zip;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,13 +104,13 @@ class DeliverablesIntegrationTests {
 
     @Test
     void theSteeringGroupsEditionHasNoQuotationAndNoPerson() throws IOException {
-        assertThat(Zips.text(workbook("Styrgrupp"))).doesNotContain("Deltagarlista Norra", "P1<", "118 st");
+        assertThat(Zip.text(workbook("Styrgrupp"))).doesNotContain("Deltagarlista Norra", "P1<", "118 st");
         assertThat(page("Styrgrupp")).doesNotContain("118 st", "Lägesrapport Västra.docx");
     }
 
     @Test
     void theSameTextMayBeginLikeAFormulaAndStaysText() throws IOException {
-        assertThat(Zips.parts(workbook("Granskning")))
+        assertThat(Zip.parts(workbook("Granskning")))
                 .allSatisfy((name, part) -> assertThat(part).doesNotContain("<f>"));
     }
 

@@ -95,7 +95,7 @@ public final class SamladRun {
     private static String text(Path file) {
         try {
             String name = file.getFileName().toString();
-            return name.endsWith(".xlsx") ? Zips.text(file) : Files.readString(file, StandardCharsets.ISO_8859_1);
+            return name.endsWith(".xlsx") ? Zip.text(file) : Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

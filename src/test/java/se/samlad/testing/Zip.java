@@ -1,13 +1,16 @@
 package se.samlad.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Writes Office packages part by part, as no office program would. */
@@ -98,5 +101,23 @@ public final class Zip {
         parts.put("_rels/.rels", RELATIONSHIPS.formatted(main));
         parts.put(main, content);
         return parts;
+    }
+
+    /** The parts' contents by name, whatever the compression. */
+    public static Map<String, String> parts(Path file) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** All parts' contents in one. */
+    public static String text(Path file) throws IOException {
+        return String.join("\n", parts(file).values());
     }
 }

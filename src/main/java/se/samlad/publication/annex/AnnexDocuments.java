@@ -138,6 +138,7 @@ public final class AnnexDocuments {
         json.writeStringProperty("kind", finding.kind().name());
         json.writeStringProperty("severity", finding.severity().name());
         json.writeStringProperty("verdict", finding.code());
+        string(json, "claim", data.claim(finding).map(data::id).orElse(null));
         json.writeStringProperty("subject", data.claim(finding).map(data::id).orElse(finding.subject()));
         string(json, "stated", finding.stated().orElse(null));
         string(json, "counted", finding.counted().orElse(null));
