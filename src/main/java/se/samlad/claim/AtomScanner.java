@@ -137,6 +137,9 @@ final class AtomScanner {
     }
 
     private static Optional<Atom> figure(String lower, int place, int offset) {
+        if (!Character.isDigit(lower.charAt(place))) {
+            return Optional.empty();
+        }
         return at(RATIO, lower, place)
                 .filter(found -> !found.group().contains("/") || number(found, 1) <= number(found, 2))
                 .<Atom>map(found ->
