@@ -54,13 +54,14 @@ final class AtomScanner {
             "(?:mellan )?([0-9]{2}) ?(?:[-–—]|och|till) ?([0-9]{2})[ -]?(?:år|års|åring|åringar)" + END);
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,2})[ -]?(?:år|års|åring|åringar)" + END);
 
-    private static final String NUMBER = "([0-9]{1,3}(?:[ .][0-9]{3})+(?![0-9])|[0-9]+)(?:[,.]([0-9]{1,6})(?![0-9]))?";
+    private static final String NUMBER =
+            "([0-9]{1,3}(?:[ .][0-9]{3}){1,2}(?![0-9])|[0-9]{1,9}(?![0-9]))(?:[,.]([0-9]{1,6})(?![0-9]))?";
     private static final Pattern PERCENT = Pattern.compile(NUMBER + " ?(?:%|procent" + END + ")");
     private static final Pattern RATIO = Pattern.compile(
-            "([0-9]{1,7}) ?(?:st )?(?:av (?:de |totalt |sammanlagt |våra )*|/ ?)([0-9]{1,7})(?![0-9%/]|[,.][0-9])"
+            "([0-9]{1,7}) ?(?:st )?(?:av (?:de |totalt |sammanlagt |våra ){0,3}|/ ?)([0-9]{1,7})(?![0-9%/]|[,.][0-9])"
                     + END);
     private static final Pattern PERCENT_OF = Pattern.compile(
-            NUMBER + " ?(?:%|procent) av (?:de |totalt |sammanlagt |våra )*([0-9]{1,7})(?![0-9%]|[,.][0-9])" + END);
+            NUMBER + " ?(?:%|procent) av (?:de |totalt |sammanlagt |våra ){0,3}([0-9]{1,7})(?![0-9%]|[,.][0-9])" + END);
     private static final Pattern PLAIN = Pattern.compile(NUMBER + END);
     private static final Pattern NUMBERING = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)] ");
     private static final Pattern DIGITS = Pattern.compile("[0-9][\\p{L}\\p{N}.,:/-]*");

@@ -12,6 +12,13 @@ import java.util.OptionalInt;
  */
 public record NumberMention(int start, int end, String text, Kind kind, OptionalInt claimNumber, String sentence) {
 
+    /** A number with more letters is shown in part. */
+    private static final int LONGEST = 100;
+
+    public NumberMention {
+        text = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+
     /** What a number is. */
     public enum Kind {
         CLAIM,

@@ -4,8 +4,10 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samlad.intake.FileKind;
+import se.samlad.intake.Limits;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.ReportReader;
+import se.samlad.intake.SourceFile;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
 import se.samlad.step.StepFactory;
@@ -21,14 +23,16 @@ class ReadReportsStep {
             ClaimLexicon lexicon,
             ReportTextTable texts,
             ClaimTable claims,
-            NumberTable numbers) {
+            NumberTable numbers,
+            Limits limits) {
         return steps.perFile(
                 "readReports",
                 run -> files.ofKind(run.id(), FileKind.STATUS_REPORT).stream()
                         .map(SubmissionFile::number)
                         .toList(),
                 (run, file) -> {
-                    ReportDocument report = ReportReader.read(run.snapshot(file), Integer.toString(file));
+                    ReportDocument report = ReportReader.read(new SourceFile(
+                            run.snapshot(files.get(run.id(), file).sha256()), Integer.toString(file), limits));
                     ReportClaims read = ClaimReader.read(file, run.period(), report, lexicon);
                     texts.replace(run.id(), file, report);
                     claims.replace(run.id(), file, read.claims());

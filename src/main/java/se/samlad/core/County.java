@@ -9,14 +9,16 @@ import java.util.Set;
  * The county: its districts in the order in which they are shown.
  *
  * @param populationDate the day the population figures are of, as it is quoted to people
+ * @param expected the districts whose submissions are waited for: all, or the one that tries its own
  */
-public record County(List<District> districts, String populationDate) {
+public record County(List<District> districts, String populationDate, List<District> expected) {
 
     /** The id under which county-wide figures are kept beside the districts'. */
     public static final String ID = "county";
 
     public County {
         districts = List.copyOf(districts);
+        expected = List.copyOf(expected);
         Set<String> seen = new HashSet<>();
         for (District district : districts) {
             for (Municipality municipality : district.municipalities()) {
@@ -25,6 +27,16 @@ public record County(List<District> districts, String populationDate) {
                 }
             }
         }
+    }
+
+    /** A county that waits for all its districts. */
+    public County(List<District> districts, String populationDate) {
+        this(districts, populationDate, districts);
+    }
+
+    /** The same county, waiting for one district only. */
+    public County expecting(District district) {
+        return new County(districts, populationDate, List.of(district));
     }
 
     /** The district with that id; empty when the county has none. */

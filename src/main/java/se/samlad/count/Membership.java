@@ -30,6 +30,6 @@ final class Membership {
     }
 
     private static boolean isClosedBefore(LocalDate day, LinkedEnrolment enrolment) {
-        return enrolment.dischargeDate().map(date -> date.isBefore(day)).orElse(false);
+        return enrolment.dischargeDate().map(date -> date.isBefore(day)).orElse(enrolment.closedWithoutDate());
     }
 }

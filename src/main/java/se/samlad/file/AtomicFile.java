@@ -2,6 +2,7 @@ package se.samlad.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -44,6 +45,21 @@ public final class AtomicFile {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         writeBeside(target, content);
+    }
+
+    /**
+     * Copies a file, readable by the owner only, and gives the SHA-256 of the bytes that were copied.
+     *
+     * @throws IOException when it cannot be read or the copy not be written
+     */
+    public static String copyPrivate(Path source, Path target) throws IOException {
+        StringBuilder hash = new StringBuilder();
+        writePrivate(target, out -> {
+            try (InputStream in = Files.newInputStream(source)) {
+                hash.append(Sha256.copying(in, out));
+            }
+        });
+        return hash.toString();
     }
 
     private static Path unfinished(Path target) {

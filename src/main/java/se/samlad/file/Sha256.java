@@ -35,7 +35,8 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
     }
 
-    private static MessageDigest digest() {
+    /** A digest to be fed. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

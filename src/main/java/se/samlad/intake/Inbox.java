@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.samlad.core.County;
 import se.samlad.core.District;
@@ -18,21 +16,34 @@ import se.samlad.core.Period;
 import se.samlad.core.Spelling;
 import se.samlad.file.Sha256;
 
-/** The folder into which the districts' files are put: {@code input/<period>/<district>/} (DOMAIN S2). */
+/**
+ * The folder into which the districts' files are put: {@code input/<period>/<district>/} (DOMAIN S2). Links are not
+ * followed.
+ */
 public final class Inbox {
-
-    private static final Set<String> OF_THE_FILE_SYSTEM = Set.of("thumbs.db", ".ds_store", "desktop.ini");
 
     private final Path folder;
     private final County county;
+    private final Snapshots snapshots;
+    private final Limits limits;
 
-    public Inbox(Path folder, County county) {
+    public Inbox(Path folder, County county, Snapshots snapshots, Limits limits) {
         this.folder = folder;
         this.county = county;
+        this.snapshots = snapshots;
+        this.limits = limits;
     }
 
-    /** A file that was found, before it is read. */
-    public record Found(String district, String name, Path path, String sha256, boolean passedOver) {}
+    /**
+     * A file that was found, before what it is has been recognised.
+     *
+     * @param name as it is shown to people
+     * @param sha256 of its snapshot's bytes; empty when none was taken
+     * @param passedOver whether it is a program's own and not read
+     * @param refusal why no snapshot was taken; empty otherwise
+     */
+    public record Found(
+            String district, String name, String sha256, long size, boolean passedOver, Optional<Message> refusal) {}
 
     /**
      * What lies there for a period.
@@ -42,6 +53,14 @@ public final class Inbox {
      */
     public record Contents(List<Found> files, List<Message> remarks) {
 
+        /** Nothing. */
+        public static final Contents NONE = new Contents(List.of(), List.of());
+
+        public Contents {
+            files = List.copyOf(files);
+            remarks = List.copyOf(remarks);
+        }
+
         /** A hash over district, name and bytes of every file that is not passed over. */
         public String fingerprint() {
             StringBuilder all = new StringBuilder();
@@ -50,6 +69,7 @@ public final class Inbox {
                     .append(file.name())
                     .append('=')
                     .append(file.sha256())
+                    .append(file.refusal().map(Message::code).orElse(""))
                     .append('\n'));
             return Sha256.of(all.toString());
         }
@@ -62,50 +82,93 @@ public final class Inbox {
         }
         return children(folder).stream()
                 .filter(Files::isDirectory)
-                .flatMap(each -> Period.parse(name(each)).stream())
+                .flatMap(each -> Period.parse(String.valueOf(each.getFileName())).stream())
                 .max(Comparator.naturalOrder());
     }
 
-    /** Lists and hashes a period's files; nothing there gives empty contents. */
+    /** Takes snapshots of a period's files; nothing there gives empty contents. */
     public Contents contents(Period period) throws IOException {
         Path periodFolder = folder.resolve(period.toString());
+        if (!Files.isDirectory(periodFolder)) {
+            return Contents.NONE;
+        }
         List<Found> files = new ArrayList<>();
         List<Message> remarks = new ArrayList<>();
-        if (!Files.isDirectory(periodFolder)) {
-            return new Contents(files, remarks);
-        }
         List<Path> children = children(periodFolder);
         for (Path child : children) {
-            if (!isPassedOver(child) && district(child).isEmpty()) {
-                remarks.add(Message.of(Files.isDirectory(child) ? "I001" : "I002", name(child)));
+            FileName name = FileName.of(child);
+            if (!name.isPassedOver() && district(child).isEmpty()) {
+                remarks.add(Message.of(Files.isDirectory(child) ? "I001" : "I002", name.shown()));
             }
         }
         for (District district : county.districts()) {
             for (Path child : children) {
                 if (district(child).equals(Optional.of(district))) {
-                    addFiles(district, child, files, remarks);
+                    addFiles(district, child, files);
                 }
             }
         }
-        return new Contents(List.copyOf(files), List.copyOf(remarks));
+        return new Contents(files, remarks);
     }
 
-    private static void addFiles(District district, Path districtFolder, List<Found> files, List<Message> remarks)
-            throws IOException {
+    /** A single district's folder, wherever it lies. */
+    public Contents contentsOf(District district) throws IOException {
+        List<Found> files = new ArrayList<>();
+        addFiles(district, folder, files);
+        return new Contents(files, List.of());
+    }
+
+    private void addFiles(District district, Path districtFolder, List<Found> files) throws IOException {
         for (Path path : children(districtFolder)) {
+            FileName name = FileName.of(path);
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                remarks.add(Message.of("I003", district.name(), name(path)));
-                continue;
+                files.add(refused(district, name.shown(), 0, "I003"));
+            } else if (name.isPassedOver()) {
+                files.add(new Found(district.id(), name.shown(), "", 0, true, Optional.empty()));
+            } else {
+                files.add(found(district, path, name.shown()));
             }
-            boolean passedOver = isPassedOver(path);
-            files.add(new Found(district.id(), name(path), path, passedOver ? "" : Sha256.of(path), passedOver));
+        }
+    }
+
+    private Found found(District district, Path path, String name) throws IOException {
+        long size = Files.size(path);
+        if (size > Math.max(limits.listBytes(), limits.documentBytes())) {
+            return refused(district, name, size, "I103");
+        }
+        if (!isReadable(path)) {
+            return refused(district, name, size, "I130");
+        }
+        Optional<String> hash = snapshots.take(path);
+        return hash.isPresent()
+                ? new Found(
+                        district.id(),
+                        name,
+                        hash.get(),
+                        Files.size(snapshots.path(hash.get())),
+                        false,
+                        Optional.empty())
+                : refused(district, name, size, "I124");
+    }
+
+    private static Found refused(District district, String name, long size, String code) {
+        return new Found(district.id(), name, "", size, false, Optional.of(Message.of(code, name)));
+    }
+
+    /** Another program may keep a file to itself, or its owner may have kept it from us. */
+    private static boolean isReadable(Path path) {
+        try {
+            Files.newInputStream(path).close();
+            return true;
+        } catch (IOException refused) {
+            return false;
         }
     }
 
     /** The district that a folder is named after, by its id or its name in any spelling. */
     private Optional<District> district(Path child) {
-        String folded = Spelling.fold(name(child));
-        return Files.isDirectory(child)
+        String folded = Spelling.fold(FileName.of(child).shown());
+        return Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
                 ? county.districts().stream()
                         .filter(each -> Spelling.fold(each.id()).equals(folded)
                                 || Spelling.fold(each.name()).equals(folded))
@@ -113,23 +176,12 @@ public final class Inbox {
                 : Optional.empty();
     }
 
-    private static boolean isPassedOver(Path path) {
-        String name = name(path).toLowerCase(Locale.ROOT);
-        return name.startsWith("~$")
-                || name.startsWith(".")
-                || name.endsWith(".tmp")
-                || name.endsWith(".part")
-                || OF_THE_FILE_SYSTEM.contains(name);
-    }
-
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted(Comparator.comparing(Inbox::name)).toList();
+            return children.sorted(Comparator.comparing(
+                                    (Path child) -> FileName.of(child).shown())
+                            .thenComparing(child -> String.valueOf(child.getFileName())))
+                    .toList();
         }
-    }
-
-    /** Composed, so that a file copied from a Mac has the same name. */
-    private static String name(Path path) {
-        return Spelling.tidy(String.valueOf(path.getFileName()));
     }
 }

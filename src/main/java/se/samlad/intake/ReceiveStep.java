@@ -1,71 +1,97 @@
 package se.samlad.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samlad.core.County;
 import se.samlad.core.Message;
-import se.samlad.file.AtomicFile;
-import se.samlad.file.Sha256;
 import se.samlad.step.RunContext;
 import se.samlad.step.StepFactory;
 
-/** Step 1: from the inbox, through snapshot and recognition, to the table of files. */
+/** Step 1: from the inbox's snapshots, through recognition, to the tables of files and columns. */
 @Configuration(proxyBeanMethods = false)
 class ReceiveStep {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiveStep.class);
+
+    private final FileRecogniser recogniser;
+    private final County county;
+    private final Limits limits;
+
+    ReceiveStep(ColumnVocabulary columns, County county, Limits limits) {
+        this.county = county;
+        this.recogniser = new FileRecogniser(columns);
+        this.limits = limits;
+    }
+
     @Bean
-    Step receive(StepFactory steps, SubmissionFileTable files, County county, HeaderVocabulary headers) {
-        FileRecogniser recogniser = new FileRecogniser(headers);
+    Step receive(StepFactory steps, IncomingFiles incoming, SubmissionFileTable files, ListColumnTable columns) {
         return steps.single("receive", run -> {
-            for (SubmissionFile file : received(run, county, recogniser)) {
+            Map<Integer, List<ListColumn>> found = new HashMap<>();
+            for (SubmissionFile file : received(run, incoming.contents(), found)) {
                 files.put(run.id(), file);
+                if (file.kind() == FileKind.PARTICIPANT_LIST) {
+                    columns.put(run.id(), file.number(), found.getOrDefault(file.number(), List.of()));
+                }
             }
         });
     }
 
-    private static List<SubmissionFile> received(RunContext run, County county, FileRecogniser recogniser)
-            throws IOException {
-        List<SubmissionFile> received = new ArrayList<>();
-        for (Inbox.Found found :
-                new Inbox(run.input(), county).contents(run.period()).files()) {
-            int number = received.size() + 1;
-            received.add(found.passedOver() ? passedOver(number, found) : received(run, number, found, recogniser));
+    private List<SubmissionFile> received(
+            RunContext run, Inbox.Contents incoming, Map<Integer, List<ListColumn>> columns) throws IOException {
+        Map<Integer, SubmissionFile> files = new java.util.TreeMap<>();
+        List<Copies.Entry> recognised = new ArrayList<>();
+        for (Inbox.Found found : incoming.files()) {
+            SubmissionFile file = unread(files.size() + 1, found);
+            files.put(file.number(), file);
+            if (file.sha256().isEmpty()) {
+                continue;
+            }
+            long start = System.nanoTime();
+            try {
+                Recognised content =
+                        recogniser.recognise(new SourceFile(run.snapshot(file.sha256()), found.name(), limits));
+                log(file, content.kind().name(), start);
+                columns.put(file.number(), content.columns());
+                recognised.add(new Copies.Entry(
+                        file.as(content.kind(), content.format(), StatedOrigin.ofTitles(content.titles(), county)),
+                        content));
+            } catch (RefusedFileException refused) {
+                log(file, refused.reason().code(), start);
+                boolean other = refused.reason().code().equals("I110");
+                files.put(file.number(), file.unused(other ? FileKind.OTHER : FileKind.UNREADABLE, refused.reason()));
+            }
         }
-        return received;
+        Copies.settled(recognised).forEach(file -> files.put(file.number(), file));
+        return List.copyOf(files.values());
     }
 
-    private static SubmissionFile passedOver(int number, Inbox.Found found) {
+    /** No file name: people find the file by its number in the manifest's order. */
+    private static void log(SubmissionFile file, String outcome, long start) {
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        LOG.info("file {} ({}): {} in {} ms", file.number(), file.district(), outcome, millis);
+    }
+
+    private static SubmissionFile unread(int number, Inbox.Found found) {
+        FileKind kind = found.passedOver() ? FileKind.PASSED_OVER : FileKind.UNREADABLE;
+        Optional<Message> refusal = found.refusal();
         return new SubmissionFile(
-                number, found.district(), found.name(), "", 0, FileKind.PASSED_OVER, Optional.empty());
-    }
-
-    private static SubmissionFile received(RunContext run, int number, Inbox.Found found, FileRecogniser recogniser)
-            throws IOException {
-        Path snapshot = run.snapshot(number);
-        AtomicFile.write(snapshot, out -> {
-            try (var in = Files.newInputStream(found.path())) {
-                in.transferTo(out);
-            }
-        });
-        String sha256 = Sha256.of(snapshot);
-        long size = Files.size(snapshot);
-        Optional<Message> refusal = Optional.empty();
-        FileKind kind = FileKind.UNREADABLE;
-        try {
-            kind = recogniser.recognise(snapshot, found.name());
-        } catch (RefusedFileException refused) {
-            refusal = Optional.of(refused.reason());
-            kind = refused.reason().code().equals("I110") ? FileKind.OTHER : FileKind.UNREADABLE;
-        } catch (RuntimeException parserGaveUp) {
-            refusal = Optional.of(Message.of("I102", found.name()));
-        }
-        return new SubmissionFile(number, found.district(), found.name(), sha256, size, kind, refusal);
+                number,
+                found.district(),
+                found.name(),
+                found.sha256(),
+                found.size(),
+                kind,
+                "",
+                StatedOrigin.NONE,
+                refusal);
     }
 }

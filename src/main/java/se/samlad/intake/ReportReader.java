@@ -1,7 +1,6 @@
 package se.samlad.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ public final class ReportReader {
      *
      * @throws RefusedFileException when the file is no document
      */
-    public static ReportDocument read(Path path, String file) throws IOException, RefusedFileException {
-        return ofLines(FileFormat.of(path, file).readBlocks(path, file));
+    public static ReportDocument read(SourceFile file) throws IOException, RefusedFileException {
+        return ofLines(FileFormat.of(file).readBlocks(file));
     }
 
     /** The document that lines of text make: headings of the form begin its sections, empty lines fall away. */

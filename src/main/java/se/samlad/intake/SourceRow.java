@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param sheetNumber 0-based, in the workbook's order
  * @param number 1-based, as Excel shows it
- * @param hidden whether a reader of the file does not see it
+ * @param hidden whether a reader of the sheet does not see it
+ * @param sheetHidden whether a reader of the file does not see its sheet
  * @param cells those with something in them, from left to right
  * @param columns which column holds what; without fields before the header
  */
@@ -17,6 +18,7 @@ public record SourceRow(
         String sheet,
         int number,
         boolean hidden,
+        boolean sheetHidden,
         Role role,
         List<SourceCell> cells,
         ColumnMapping columns) {
@@ -38,10 +40,16 @@ public record SourceRow(
         cells = List.copyOf(cells);
     }
 
-    /** The first cell under a header that means the field; empty when there is no such column or nothing in it. */
+    /**
+     * The first cell of a column that holds the field; empty when there is no such column, or nothing in it that can be
+     * read.
+     */
     public Optional<SourceCell> cell(Field field) {
-        return cells.stream()
-                .filter(cell -> columns.field(cell.column()).orElse(null) == field)
-                .findFirst();
+        for (SourceCell cell : cells) {
+            if (cell.isReadable() && columns.field(cell.column()).orElse(null) == field) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

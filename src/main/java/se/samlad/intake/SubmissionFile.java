@@ -11,7 +11,28 @@ import se.samlad.core.Message;
  * @param name the file's name as it was sent
  * @param sha256 of its bytes
  * @param size in bytes
- * @param refusal why it is not used; empty for a list, a report or a file passed over
+ * @param format how it was read, for people; empty when it was not
+ * @param titles which district and period a list's title rows name; nothing for a report
+ * @param refusal why it is not used; empty for a list, a report or a program's own file
  */
 public record SubmissionFile(
-        int number, String district, String name, String sha256, long size, FileKind kind, Optional<Message> refusal) {}
+        int number,
+        String district,
+        String name,
+        String sha256,
+        long size,
+        FileKind kind,
+        String format,
+        StatedOrigin titles,
+        Optional<Message> refusal) {
+
+    /** The same file, recognised. */
+    SubmissionFile as(FileKind recognised, String readAs, StatedOrigin named) {
+        return new SubmissionFile(number, district, name, sha256, size, recognised, readAs, named, refusal);
+    }
+
+    /** The same file, not used for a reason. */
+    SubmissionFile unused(FileKind as, Message reason) {
+        return new SubmissionFile(number, district, name, sha256, size, as, format, titles, Optional.of(reason));
+    }
+}

@@ -1,5 +1,8 @@
 package se.samlad.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +18,15 @@ public class SubmissionFileTable {
             USING (VALUES (CAST(:run AS BIGINT), CAST(:number AS INT))) AS s (run_id, file_number)
                ON t.run_id = s.run_id AND t.file_number = s.file_number
              WHEN NOT MATCHED THEN
-               INSERT (run_id, file_number, district, name, sha256, size, kind, refusal_code, refusal_arguments)
-               VALUES (:run, :number, :district, :name, :sha256, :size, :kind, :code, :arguments)
+               INSERT (run_id, file_number, district, name, sha256, size, kind, format, stated_districts,
+                       stated_date, refusal_code, refusal_arguments)
+               VALUES (:run, :number, :district, :name, :sha256, :size, :kind, :format, :districts, :date,
+                       :code, :arguments)
             """;
 
     private static final String ALL = """
-            SELECT file_number, district, name, sha256, size, kind, refusal_code, refusal_arguments
+            SELECT file_number, district, name, sha256, size, kind, format, stated_districts, stated_date,
+                   refusal_code, refusal_arguments
               FROM submission_file
              WHERE run_id = :run
              ORDER BY file_number
@@ -42,6 +48,9 @@ public class SubmissionFileTable {
                 .param("sha256", file.sha256())
                 .param("size", file.size())
                 .param("kind", file.kind().name())
+                .param("format", file.format())
+                .param("districts", String.join(" ", file.titles().districts()))
+                .param("date", file.titles().date().orElse(null))
                 .param("code", file.refusal().map(Message::code).orElse(null))
                 .param(
                         "arguments",
@@ -64,13 +73,30 @@ public class SubmissionFileTable {
                         row.getString("sha256"),
                         row.getLong("size"),
                         FileKind.valueOf(row.getString("kind")),
+                        row.getString("format"),
+                        titles(row),
                         refusal(row.getString("refusal_code"), row.getString("refusal_arguments"))))
                 .list();
+    }
+
+    /** The file with that number. */
+    public SubmissionFile get(long run, int number) {
+        return all(run).stream()
+                .filter(file -> file.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The lists or the reports of a run, by number. */
     public List<SubmissionFile> ofKind(long run, FileKind kind) {
         return all(run).stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    private static StatedOrigin titles(ResultSet row) throws SQLException {
+        String districts = row.getString("stated_districts");
+        return new StatedOrigin(
+                districts.isEmpty() ? List.of() : List.of(districts.split(" ")),
+                Optional.ofNullable(row.getObject("stated_date", LocalDate.class)));
     }
 
     private static Optional<Message> refusal(

@@ -1,8 +1,14 @@
 package se.samlad.linkage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samlad.participant.Identity;
 import se.samlad.participant.RowKey;
 
 /** Pairs of rows that may be about one person (DOMAIN I3c, I5); a reviewer decides. */
@@ -14,19 +20,22 @@ public class CandidateTable {
 
     private static final String REASONS = "birthDate gender name";
 
+    /** More people of one name, born on one day, are no candidates: the list says the same of all its rows. */
+    private static final int MOST_OF_ONE_NAME = 50;
+
     private static final String CLEAR = "DELETE FROM candidate_pair WHERE run_id = :run";
 
-    private static final String FIND = """
+    private static final String NAMED = """
+            SELECT file_number, sheet_number, row_number, name_key, person_key, identity
+              FROM list_row
+             WHERE run_id = :run AND name_key IS NOT NULL
+             ORDER BY name_key, file_number, sheet_number, row_number
+            """;
+
+    private static final String PUT = """
             INSERT INTO candidate_pair (run_id, left_file_number, left_sheet_number, left_row_number,
                                         right_file_number, right_sheet_number, right_row_number, score, reasons)
-            SELECT a.run_id, a.file_number, a.sheet_number, a.row_number,
-                   b.file_number, b.sheet_number, b.row_number, :score, :reasons
-              FROM list_row a
-              JOIN list_row b
-                ON b.run_id = a.run_id AND b.name_key = a.name_key AND b.person_key <> a.person_key
-             WHERE a.run_id = :run
-               AND (a.identity <> 'PERSONAL_NUMBER' OR b.identity <> 'PERSONAL_NUMBER')
-               AND (a.file_number, a.sheet_number, a.row_number) < (b.file_number, b.sheet_number, b.row_number)
+            VALUES (:run, :leftFile, :leftSheet, :leftRow, :rightFile, :rightSheet, :rightRow, :score, :reasons)
             """;
 
     private static final String ALL = """
@@ -39,9 +48,11 @@ public class CandidateTable {
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
 
-    CandidateTable(JdbcClient jdbc) {
+    CandidateTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /**
@@ -52,13 +63,60 @@ public class CandidateTable {
      */
     public record Candidate(RowKey left, RowKey right, int score, String reasons) {}
 
+    /** A row of somebody with a name. */
+    private record Named(RowKey key, String name, String person, boolean byNumber) {}
+
+    /** Finds a run's pairs anew: the same birth date, gender and name, and not both known by a number. */
     void find(long run) {
         jdbc.sql(CLEAR).param("run", run).update();
-        jdbc.sql(FIND)
-                .param("run", run)
-                .param("score", SCORE_OF_SAME_NAME)
-                .param("reasons", REASONS)
-                .update();
+        List<Named> same = new ArrayList<>();
+        List<MapSqlParameterSource> pairs = new ArrayList<>();
+        jdbc.sql(NAMED).param("run", run).query((ResultSet row) -> {
+            Named named = named(row);
+            if (!same.isEmpty() && !same.get(0).name().equals(named.name())) {
+                addPairs(run, same, pairs);
+                same.clear();
+            }
+            same.add(named);
+        });
+        addPairs(run, same, pairs);
+        if (!pairs.isEmpty()) {
+            batch.batchUpdate(PUT, pairs.toArray(MapSqlParameterSource[]::new));
+        }
+    }
+
+    private static Named named(ResultSet row) throws SQLException {
+        return new Named(
+                new RowKey(row.getInt("file_number"), row.getInt("sheet_number"), row.getInt("row_number")),
+                row.getString("name_key"),
+                row.getString("person_key"),
+                row.getString("identity").equals(Identity.PERSONAL_NUMBER.name()));
+    }
+
+    private static void addPairs(long run, List<Named> same, List<MapSqlParameterSource> pairs) {
+        if (same.size() > MOST_OF_ONE_NAME) {
+            return;
+        }
+        for (int left = 0; left < same.size(); left++) {
+            for (Named right : same.subList(left + 1, same.size())) {
+                Named one = same.get(left);
+                if (!one.person().equals(right.person()) && !(one.byNumber() && right.byNumber())) {
+                    pairs.add(pair(run, one.key(), right.key()));
+                }
+            }
+        }
+    }
+
+    private static MapSqlParameterSource pair(long run, RowKey left, RowKey right) {
+        return new MapSqlParameterSource("run", run)
+                .addValue("leftFile", left.fileNumber())
+                .addValue("leftSheet", left.sheetNumber())
+                .addValue("leftRow", left.rowNumber())
+                .addValue("rightFile", right.fileNumber())
+                .addValue("rightSheet", right.sheetNumber())
+                .addValue("rightRow", right.rowNumber())
+                .addValue("score", SCORE_OF_SAME_NAME)
+                .addValue("reasons", REASONS);
     }
 
     /** All pairs of a run in the order of the files. */

@@ -70,6 +70,7 @@ public class EnrolmentView {
                 row.getString("track"),
                 Optional.ofNullable(row.getObject("enrolment_date", LocalDate.class)),
                 Optional.ofNullable(row.getObject("discharge_date", LocalDate.class)),
-                row.getString("discharge_reason"));
+                row.getString("discharge_reason"),
+                row.getBoolean("is_closed"));
     }
 }

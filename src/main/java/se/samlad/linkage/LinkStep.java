@@ -1,5 +1,6 @@
 package se.samlad.linkage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,8 @@ class LinkStep {
     /** A row's findings from here on are this room's. */
     private static final int FIRST_ORDINAL = 100;
 
+    private static final int AT_A_TIME = 1000;
+
     @Bean
     Step link(
             StepFactory steps,
@@ -24,12 +27,16 @@ class LinkStep {
         return steps.single("link", run -> {
             duplicates.find(run.id());
             candidates.find(run.id());
-            enrolments.forEachPerson(run.id(), person -> remark(run.id(), person, findings));
+            List<RowFindingTable.OfRow> remarks = new ArrayList<>();
+            enrolments.forEachPerson(run.id(), person -> {
+                PersonHistory.remarks(person)
+                        .forEach(remark -> remarks.add(new RowFindingTable.OfRow(remark.key(), remark.finding())));
+                if (remarks.size() >= AT_A_TIME) {
+                    findings.put(run.id(), FIRST_ORDINAL, remarks);
+                    remarks.clear();
+                }
+            });
+            findings.put(run.id(), FIRST_ORDINAL, remarks);
         });
-    }
-
-    private static void remark(long run, List<LinkedEnrolment> person, RowFindingTable findings) {
-        PersonHistory.remarks(person)
-                .forEach(remark -> findings.put(run, remark.key(), FIRST_ORDINAL, List.of(remark.finding())));
     }
 }

@@ -9,6 +9,7 @@ import se.samlad.participant.RowKey;
  * An enrolment that counts: no duplicate of another.
  *
  * @param personKey the pseudonym under which all enrolments of one person are known
+ * @param closedWithoutDate whether the list says that it has ended, though not when
  */
 public record LinkedEnrolment(
         RowKey key,
@@ -22,7 +23,8 @@ public record LinkedEnrolment(
         String track,
         Optional<LocalDate> enrolmentDate,
         Optional<LocalDate> dischargeDate,
-        String dischargeReason) {
+        String dischargeReason,
+        boolean closedWithoutDate) {
 
     /** Masked: says only where it stands. */
     @Override

@@ -2,8 +2,12 @@ package se.samlad.linkage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import se.samlad.core.Severity;
 import se.samlad.participant.RowFinding;
 import se.samlad.participant.RowKey;
@@ -23,26 +27,24 @@ public final class PersonHistory {
      */
     public static List<Remark> remarks(List<LinkedEnrolment> enrolments) {
         List<Remark> remarks = new ArrayList<>();
-        for (int i = 1; i < enrolments.size(); i++) {
-            remarks.add(remark(enrolments.get(i), rule(enrolments.subList(0, i), enrolments.get(i))));
+        Set<String> districts = new HashSet<>();
+        Map<String, LocalDate> lastDays = new HashMap<>();
+        for (LinkedEnrolment enrolment : enrolments) {
+            String track = enrolment.district() + "\n" + enrolment.track();
+            if (districts.add(enrolment.district())) {
+                if (districts.size() > 1) {
+                    remarks.add(remark(enrolment, "R703"));
+                }
+            } else {
+                LocalDate until = lastDays.getOrDefault(track, LocalDate.MIN);
+                boolean overlaps =
+                        enrolment.enrolmentDate().orElse(LocalDate.MIN).isBefore(until);
+                remarks.add(remark(enrolment, overlaps ? "R702" : "R701"));
+            }
+            LocalDate ends = enrolment.dischargeDate().orElse(LocalDate.MAX);
+            lastDays.merge(track, ends, (one, other) -> one.isAfter(other) ? one : other);
         }
         return remarks;
-    }
-
-    private static String rule(List<LinkedEnrolment> earlier, LinkedEnrolment later) {
-        List<LinkedEnrolment> here = earlier.stream()
-                .filter(each -> each.district().equals(later.district()))
-                .toList();
-        if (here.isEmpty()) {
-            return "R703";
-        }
-        boolean overlaps = here.stream().anyMatch(each -> each.track().equals(later.track()) && overlap(each, later));
-        return overlaps ? "R702" : "R701";
-    }
-
-    private static boolean overlap(LinkedEnrolment earlier, LinkedEnrolment later) {
-        LocalDate until = earlier.dischargeDate().orElse(LocalDate.MAX);
-        return later.enrolmentDate().orElse(LocalDate.MIN).isBefore(until);
     }
 
     private static Remark remark(LinkedEnrolment enrolment, String rule) {

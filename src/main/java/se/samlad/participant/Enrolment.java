@@ -11,7 +11,8 @@ import se.samlad.core.Gender;
  * @param personKey the pseudonym under which all rows of one person are known
  * @param birthDate empty when neither number, date, year nor age says it
  * @param enrolmentDate empty when the row is silent: counts as since start (DOMAIN R5)
- * @param dischargeDate empty when the enrolment goes on
+ * @param dischargeDate empty when the enrolment goes on, or nobody wrote when it ended
+ * @param closedWithoutDate whether the sheet or a sub-heading says that it has ended, and no date says when
  * @param nameKey a pseudonym of birth date, gender and name, to find candidates by; empty without all three
  */
 public record Enrolment(
@@ -25,6 +26,7 @@ public record Enrolment(
         Optional<LocalDate> enrolmentDate,
         Optional<LocalDate> dischargeDate,
         String dischargeReason,
+        boolean closedWithoutDate,
         boolean isProtected,
         Optional<String> nameKey) {
 

@@ -35,7 +35,7 @@ final class EnrolmentReader {
         this.birthDates = new BirthDates(period);
     }
 
-    Enrolment read(SourceRow row, String municipalityAbove, boolean isProtected, RowFindings findings) {
+    Enrolment read(SourceRow row, RowContext above, boolean isProtected, RowFindings findings) {
         Optional<LocalDate> enrolled = date(row, Field.ENROLMENT_DATE, findings);
         Optional<LocalDate> discharged = date(row, Field.DISCHARGE_DATE, findings);
         if (row.cell(Field.ENROLMENT_DATE).isEmpty()) {
@@ -43,8 +43,9 @@ final class EnrolmentReader {
         }
         if (isProtected) {
             findings.wholeRow("R502", Severity.NOTICE);
-            return protectedEnrolment(row, enrolled, discharged, findings);
+            return protectedEnrolment(row, enrolled, discharged, above, findings);
         }
+        status(row, above, discharged, findings);
         Optional<PersonalNumberReading> number = number(row, findings);
         Gender gender = gender(row, number, findings);
         Optional<LocalDate> birthDate = birthDates.read(row, number, enrolled, findings);
@@ -55,12 +56,15 @@ final class EnrolmentReader {
                 consents ? identity(row, number) : Identity.ROW,
                 birthDate,
                 gender,
-                row.cell(Field.MUNICIPALITY).isPresent() ? word(row, Field.MUNICIPALITY, findings) : municipalityAbove,
+                row.cell(Field.MUNICIPALITY).isPresent()
+                        ? word(row, Field.MUNICIPALITY, findings)
+                        : above.municipality(),
                 word(row, Field.REFERRER, findings),
                 word(row, Field.TRACK, findings),
                 enrolled,
                 discharged,
                 word(row, Field.DISCHARGE_REASON, findings),
+                isClosedWithoutDate(above, discharged),
                 false,
                 consents ? nameKey(row, birthDate, gender) : Optional.empty());
         plausibility.check(enrolment, findings);
@@ -69,7 +73,11 @@ final class EnrolmentReader {
 
     /** Of a protected person only gender and the time of enrolment are kept (DOMAIN P4). */
     private Enrolment protectedEnrolment(
-            SourceRow row, Optional<LocalDate> enrolled, Optional<LocalDate> discharged, RowFindings findings) {
+            SourceRow row,
+            Optional<LocalDate> enrolled,
+            Optional<LocalDate> discharged,
+            RowContext above,
+            RowFindings findings) {
         return new Enrolment(
                 rowKey(row),
                 Identity.ROW,
@@ -81,8 +89,25 @@ final class EnrolmentReader {
                 enrolled,
                 discharged,
                 Dimension.UNKNOWN,
+                isClosedWithoutDate(above, discharged),
                 true,
                 Optional.empty());
+    }
+
+    private static boolean isClosedWithoutDate(RowContext above, Optional<LocalDate> discharged) {
+        return discharged.isEmpty() && above.closed().orElse(false);
+    }
+
+    /** A date says more than the sheet that the row stands in. */
+    private void status(SourceRow row, RowContext above, Optional<LocalDate> discharged, RowFindings findings) {
+        if (isClosedWithoutDate(above, discharged) && row.columns().has(Field.DISCHARGE_DATE)) {
+            findings.wholeRow("R508", Severity.QUERY);
+        }
+        boolean closedByDate =
+                discharged.filter(date -> date.isBefore(period.reportDate())).isPresent();
+        if (closedByDate && !above.closed().orElse(true)) {
+            findings.field("R509", Severity.QUERY, Field.DISCHARGE_DATE);
+        }
     }
 
     private Optional<PersonalNumberReading> number(SourceRow row, RowFindings findings) {
@@ -184,7 +209,8 @@ final class EnrolmentReader {
     private Optional<String> nameKey(SourceRow row, Optional<LocalDate> birthDate, Gender gender) {
         StringBuilder name = new StringBuilder();
         row.cells().stream()
-                .filter(cell -> row.columns().field(cell.column()).orElse(null) == Field.NAME)
+                .filter(cell ->
+                        cell.isReadable() && row.columns().field(cell.column()).orElse(null) == Field.NAME)
                 .flatMap(cell -> Spelling.tidy(cell.text()).lines())
                 .flatMap(text -> java.util.Arrays.stream(text.split("[ ,]+", -1)))
                 .map(Spelling::fold)

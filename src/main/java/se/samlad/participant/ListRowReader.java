@@ -11,9 +11,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.samlad.core.County;
 import se.samlad.core.District;
+import se.samlad.intake.ColumnVocabulary;
 import se.samlad.intake.FileKind;
-import se.samlad.intake.HeaderVocabulary;
+import se.samlad.intake.Limits;
 import se.samlad.intake.ParticipantListReader;
+import se.samlad.intake.SourceFile;
 import se.samlad.intake.SourceRow;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
@@ -29,8 +31,9 @@ class ListRowReader implements ItemStreamReader<ListRow> {
     private final StepExecution step;
     private final SubmissionFileTable files;
     private final County county;
-    private final HeaderVocabulary headers;
+    private final ColumnVocabulary headers;
     private final ValueVocabulary values;
+    private final Limits limits;
     private final Pseudonyms pseudonyms;
     private @Nullable ParticipantListReader rows;
     private @Nullable RowInterpreter interpreter;
@@ -39,15 +42,17 @@ class ListRowReader implements ItemStreamReader<ListRow> {
             @Value("#{stepExecution}") StepExecution step,
             SubmissionFileTable files,
             County county,
-            HeaderVocabulary headers,
+            ColumnVocabulary headers,
             ValueVocabulary values,
-            Pseudonyms pseudonyms) {
+            Pseudonyms pseudonyms,
+            Limits limits) {
         this.step = step;
         this.files = files;
         this.county = county;
         this.headers = headers;
         this.values = values;
         this.pseudonyms = pseudonyms;
+        this.limits = limits;
     }
 
     @Override
@@ -60,7 +65,8 @@ class ListRowReader implements ItemStreamReader<ListRow> {
                 .orElseThrow();
         District district = county.district(file.district()).orElseThrow();
         interpreter = new RowInterpreter(number, district, run.period(), values, pseudonyms);
-        SafeFailure.guard(() -> rows = ParticipantListReader.open(run.snapshot(number), file.name(), headers));
+        SafeFailure.guard(() -> rows =
+                ParticipantListReader.open(new SourceFile(run.snapshot(file.sha256()), file.name(), limits), headers));
     }
 
     @Override

@@ -25,10 +25,10 @@ public class ListRowTable {
              WHEN NOT MATCHED THEN
                INSERT (run_id, file_number, sheet_number, row_number, sheet, hidden, fate, reason, person_key,
                        identity, birth_date, gender, municipality, referrer, track, enrolment_date, discharge_date,
-                       discharge_reason, is_protected, name_key)
+                       discharge_reason, is_closed, is_protected, name_key)
                VALUES (:run, :file, :sheetNumber, :row, :sheet, :hidden, :fate, :reason, :personKey,
                        :identity, :birthDate, :gender, :municipality, :referrer, :track, :enrolmentDate,
-                       :dischargeDate, :dischargeReason, :isProtected, :nameKey)
+                       :dischargeDate, :dischargeReason, :isClosed, :isProtected, :nameKey)
             """;
 
     private static final String LEDGER = """
@@ -94,6 +94,8 @@ public class ListRowTable {
                 .addValue(
                         "dischargeReason",
                         enrolment.map(Enrolment::dischargeReason).orElse(null))
+                .addValue(
+                        "isClosed", enrolment.map(Enrolment::closedWithoutDate).orElse(false))
                 .addValue("isProtected", enrolment.map(Enrolment::isProtected).orElse(null))
                 .addValue("nameKey", enrolment.flatMap(Enrolment::nameKey).orElse(null));
     }

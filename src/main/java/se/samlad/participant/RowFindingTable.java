@@ -47,6 +47,20 @@ public class RowFindingTable {
     /** A finding and the row it is about. */
     public record Placed(RowKey key, String sheet, RowFinding finding) {}
 
+    /** A finding of a row that has no other of this caller's. */
+    public record OfRow(RowKey key, RowFinding finding) {}
+
+    /** Puts one finding a row; those that are kept already stay as they are. */
+    public void put(long run, int ordinal, List<OfRow> findings) {
+        if (!findings.isEmpty()) {
+            jdbc.batchUpdate(
+                    PUT,
+                    findings.stream()
+                            .map(each -> parameters(run, each.key(), ordinal, each.finding()))
+                            .toArray(MapSqlParameterSource[]::new));
+        }
+    }
+
     /**
      * Puts a row's findings; those that are kept already stay as they are.
      *
@@ -55,22 +69,25 @@ public class RowFindingTable {
     public void put(long run, RowKey key, int firstOrdinal, List<RowFinding> findings) {
         MapSqlParameterSource[] rows = new MapSqlParameterSource[findings.size()];
         for (int i = 0; i < rows.length; i++) {
-            RowFinding finding = findings.get(i);
-            rows[i] = new MapSqlParameterSource("run", run)
-                    .addValue("file", key.fileNumber())
-                    .addValue("sheet", key.sheetNumber())
-                    .addValue("row", key.rowNumber())
-                    .addValue("ordinal", firstOrdinal + i)
-                    .addValue("rule", finding.rule())
-                    .addValue("severity", finding.severity().name())
-                    .addValue(
-                            "column",
-                            finding.column().isPresent() ? finding.column().getAsInt() : null)
-                    .addValue("arguments", String.join(SEPARATOR, finding.arguments()));
+            rows[i] = parameters(run, key, firstOrdinal + i, findings.get(i));
         }
         if (rows.length > 0) {
             jdbc.batchUpdate(PUT, rows);
         }
+    }
+
+    private static MapSqlParameterSource parameters(long run, RowKey key, int ordinal, RowFinding finding) {
+        return new MapSqlParameterSource("run", run)
+                .addValue("file", key.fileNumber())
+                .addValue("sheet", key.sheetNumber())
+                .addValue("row", key.rowNumber())
+                .addValue("ordinal", ordinal)
+                .addValue("rule", finding.rule())
+                .addValue("severity", finding.severity().name())
+                .addValue(
+                        "column",
+                        finding.column().isPresent() ? finding.column().getAsInt() : null)
+                .addValue("arguments", String.join(SEPARATOR, finding.arguments()));
     }
 
     /** All findings of a run in the order of the files. */

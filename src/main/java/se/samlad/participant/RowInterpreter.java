@@ -3,13 +3,14 @@ package se.samlad.participant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.samlad.core.Dimension;
 import se.samlad.core.District;
 import se.samlad.core.Period;
 import se.samlad.core.Severity;
+import se.samlad.intake.ColumnMapping;
 import se.samlad.intake.Field;
 import se.samlad.intake.SourceCell;
 import se.samlad.intake.SourceRow;
@@ -37,8 +38,9 @@ public final class RowInterpreter {
     private final Period period;
     private final ValueVocabulary values;
     private final EnrolmentReader enrolments;
+    private final Set<String> told = new HashSet<>();
     private int sheetNumber = -1;
-    private String municipality = Dimension.UNKNOWN;
+    private RowContext above = RowContext.NONE;
 
     /** An interpreter of the list with that number, sent by that district. */
     public RowInterpreter(
@@ -53,8 +55,8 @@ public final class RowInterpreter {
     public ListRow interpret(SourceRow row) {
         if (row.sheetNumber() != sheetNumber) {
             sheetNumber = row.sheetNumber();
-            municipality =
-                    values.of(Field.MUNICIPALITY.key()).canonical(row.sheet()).orElse(Dimension.UNKNOWN);
+            above = RowContext.ofSheet(row.sheet(), values);
+            told.clear();
         }
         return switch (row.role()) {
             case TITLE -> plain(row, Fate.TITLE, Optional.empty());
@@ -66,9 +68,9 @@ public final class RowInterpreter {
     }
 
     private ListRow data(SourceRow row) {
-        Optional<String> subheading = subheading(row);
+        Optional<RowContext> subheading = subheading(row);
         if (subheading.isPresent()) {
-            municipality = subheading.get();
+            above = subheading.get();
             return plain(row, Fate.SUBHEADING, Optional.empty());
         }
         if (isTotal(row)) {
@@ -87,7 +89,7 @@ public final class RowInterpreter {
             return listRow(row, Fate.REJECTED, Optional.of("R401"), Optional.empty(), List.of(finding), List.of());
         }
         RowFindings findings = new RowFindings(row);
-        Enrolment enrolment = enrolments.read(row, municipality, isProtected, findings);
+        Enrolment enrolment = enrolments.read(row, above, isProtected, findings);
         Optional<String> exclusion = exclusion(row, enrolment);
         if (exclusion.isPresent()) {
             findings.wholeRow(exclusion.get(), Severity.NOTICE);
@@ -96,6 +98,7 @@ public final class RowInterpreter {
         if (row.hidden()) {
             findings.wholeRow("R603", Severity.NOTICE);
         }
+        unreadableCells(row, findings);
         return listRow(row, Fate.ENROLMENT, Optional.empty(), Optional.of(enrolment), findings.all(), List.of());
     }
 
@@ -132,12 +135,25 @@ public final class RowInterpreter {
         return row.columns().field(cell.column()).orElse(null);
     }
 
-    /** A municipality's name alone in its row. */
-    private Optional<String> subheading(SourceRow row) {
-        return row.cells().size() == 1
-                ? values.of(Field.MUNICIPALITY.key())
-                        .canonical(row.cells().get(0).text())
-                : Optional.empty();
+    /** A municipality's name, or what became of those below, alone in its row. */
+    private Optional<RowContext> subheading(SourceRow row) {
+        return row.cells().size() == 1 ? above.withSubheading(row.cells().get(0).text(), values) : Optional.empty();
+    }
+
+    /** Formulas without a result are said once for a column: the whole column is as it is for one reason. */
+    private void unreadableCells(SourceRow row, RowFindings findings) {
+        for (SourceCell cell : row.cells()) {
+            if (field(row, cell) == null) {
+                continue;
+            }
+            if (cell.kind() == SourceCell.Kind.ERROR) {
+                findings.cell("R605", Severity.QUERY, cell.column());
+            } else if (cell.kind() == SourceCell.Kind.NO_VALUE && told.add("R609 " + cell.column())) {
+                findings.cell("R609", Severity.ERROR, cell.column());
+            } else if (cell.stale() && told.add("R610 " + cell.column())) {
+                findings.cell("R610", Severity.QUERY, cell.column());
+            }
+        }
     }
 
     private boolean isTotal(SourceRow row) {
@@ -164,18 +180,30 @@ public final class RowInterpreter {
     private ListRow header(SourceRow row) {
         RowFindings findings = new RowFindings(row);
         boolean namesColumns = row.cells().stream().anyMatch(cell -> field(row, cell) != null)
-                && row.cells().size() >= row.columns().fields().size();
+                && row.cells().size() >= row.columns().size();
         if (namesColumns) {
             for (Field field : EXPECTED) {
                 if (!row.columns().has(field)) {
                     findings.wholeRow("R601", Severity.NOTICE, "field." + field.key());
                 }
             }
-            row.columns()
-                    .unmapped()
-                    .forEach((column, header) -> findings.cell("R602", Severity.NOTICE, column, header));
+            row.columns().columns().forEach((number, column) -> column(number, column, findings));
+            if (row.sheetHidden()) {
+                findings.wholeRow("R604", Severity.NOTICE);
+            }
+            if (above.closed().orElse(false) && !row.columns().has(Field.DISCHARGE_DATE)) {
+                findings.wholeRow("R507", Severity.NOTICE);
+            }
         }
         return listRow(row, Fate.HEADER, Optional.empty(), Optional.empty(), findings.all(), List.of());
+    }
+
+    private static void column(int number, ColumnMapping.Column column, RowFindings findings) {
+        if (column.field().isEmpty()) {
+            findings.cell("R602", Severity.NOTICE, number, column.header());
+        } else if (column.hidden()) {
+            findings.cell("R606", Severity.NOTICE, number);
+        }
     }
 
     private ListRow plain(SourceRow row, Fate fate, Optional<String> reason) {

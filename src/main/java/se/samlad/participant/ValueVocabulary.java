@@ -1,7 +1,9 @@
 package se.samlad.participant;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samlad.core.Spelling;
@@ -46,6 +48,14 @@ public final class ValueVocabulary {
             throw new IllegalArgumentException("rules/values.yml has no " + field);
         }
         return vocabulary;
+    }
+
+    /** The word of a field that a sheet's name says, as a whole or in one of its words; empty when it says none. */
+    Optional<String> named(String field, String sheet) {
+        Vocabulary words = of(field);
+        return words.canonical(sheet).or(() -> Arrays.stream(sheet.split("[^\\p{L}-]+"))
+                .flatMap(word -> words.canonical(word).stream())
+                .findFirst());
     }
 
     boolean isYes(String text) {

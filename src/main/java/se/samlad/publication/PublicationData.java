@@ -12,6 +12,7 @@ import se.samlad.core.Period;
 import se.samlad.core.Texts;
 import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
+import se.samlad.intake.ListColumnTable;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.linkage.DuplicateTable;
@@ -22,6 +23,7 @@ import se.samlad.reconciliation.Finding;
 /**
  * All that is published of a run, but for the rows, which are streamed.
  *
+ * @param columns what was made of the columns of each list, in the order of the files
  * @param reports texts by file number
  * @param duplicates by the row that is the double
  */
@@ -34,22 +36,25 @@ public record PublicationData(
         List<SubmissionFile> files,
         Figures figures,
         List<SheetCount> sheets,
+        List<ListColumnTable.Placed> columns,
         Map<RowKey, DuplicateTable.Duplicate> duplicates,
         Map<Integer, ReportDocument> reports,
         List<Claim> claims,
         List<NumberTable.Placed> numbers,
         List<Finding> findings) {
 
+    private static final int LONGEST_IN_A_NAME = 80;
+
     /** The districts whose list has come in and can be read. */
     public List<District> present() {
-        return county.districts().stream()
+        return county.expected().stream()
                 .filter(district -> has(district, FileKind.PARTICIPANT_LIST))
                 .toList();
     }
 
     /** The districts without a list that can be read: the county is partial without them (DOMAIN S3). */
     public List<District> missing() {
-        return county.districts().stream()
+        return county.expected().stream()
                 .filter(district -> !has(district, FileKind.PARTICIPANT_LIST))
                 .toList();
     }
@@ -69,12 +74,19 @@ public record PublicationData(
 
     /** What the figures are of, in words: the county, or the county without those that are missing. */
     public String countyName() {
+        if (county.expected().size() < county.districts().size()) {
+            return county.expected().stream().map(District::name).collect(Collectors.joining(", "));
+        }
         return missing().isEmpty() ? Texts.get("county.whole") : Texts.get("county.partial", missingNames());
     }
 
-    /** An end for titles and file names: empty for a whole county. */
+    /** An end for file names, which may not be long: empty for a whole county. */
     public String partialSuffix() {
-        return missing().isEmpty() ? "" : " " + Texts.get("county.partial.suffix", missingNames());
+        String names = missingNames();
+        String lacking = names.length() > LONGEST_IN_A_NAME
+                ? Texts.get("county.partial.many", missing().size())
+                : names;
+        return missing().isEmpty() ? "" : " " + Texts.get("county.partial.suffix", lacking);
     }
 
     private String missingNames() {

@@ -10,6 +10,7 @@ import se.samlad.claim.ReportTextTable;
 import se.samlad.core.County;
 import se.samlad.count.FigureTable;
 import se.samlad.intake.FileKind;
+import se.samlad.intake.ListColumnTable;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
@@ -26,6 +27,7 @@ class PublicationLoader {
     private final SubmissionFileTable files;
     private final FigureTable figures;
     private final ListRowTable rows;
+    private final ListColumnTable columns;
     private final DuplicateTable duplicates;
     private final ReportTextTable texts;
     private final ClaimTable claims;
@@ -37,6 +39,7 @@ class PublicationLoader {
             SubmissionFileTable files,
             FigureTable figures,
             ListRowTable rows,
+            ListColumnTable columns,
             DuplicateTable duplicates,
             ReportTextTable texts,
             ClaimTable claims,
@@ -46,6 +49,7 @@ class PublicationLoader {
         this.files = files;
         this.figures = figures;
         this.rows = rows;
+        this.columns = columns;
         this.duplicates = duplicates;
         this.texts = texts;
         this.claims = claims;
@@ -64,10 +68,11 @@ class PublicationLoader {
                 run.period(),
                 run.version(),
                 run.rules(),
-                county,
+                run.expecting(county),
                 all,
                 figures.ofRun(run.id()),
                 rows.countByFate(run.id()),
+                columns.ofRun(run.id()),
                 duplicates.all(run.id()),
                 reports,
                 claims.all(run.id()),

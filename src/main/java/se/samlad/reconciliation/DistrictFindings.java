@@ -26,6 +26,8 @@ import se.samlad.participant.RowKey;
 record DistrictFindings(
         Period period,
         PackageCheck packageCheck,
+        ColumnCheck columnCheck,
+        Map<Integer, Residence> residence,
         List<SubmissionFile> files,
         Map<Integer, ReportDocument> reports,
         List<Claim> claims,
@@ -45,7 +47,22 @@ record DistrictFindings(
     List<Finding> ofPackage(District district, List<SubmissionFile> own) {
         Map<Integer, ReportDocument> ownReports = new java.util.TreeMap<>(reports);
         ownReports.keySet().removeIf(number -> !isOf(own, number));
-        return packageCheck.check(district, own, ownReports);
+        List<Finding> findings = packageCheck.check(district, own, ownReports);
+        for (SubmissionFile file : own) {
+            if (file.kind() == FileKind.PARTICIPANT_LIST) {
+                residence(district, file).ifPresent(findings::add);
+                findings.addAll(columnCheck.check(district, file.number(), file.name()));
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> residence(District district, SubmissionFile list) {
+        return Optional.ofNullable(residence.get(list.number()))
+                .filter(Residence::isMostlyElsewhere)
+                .map(people -> Message.of("P013", list.name(), people.elsewhere(), people.known(), district.name()))
+                .map(message -> Finding.of(
+                        district.id(), Finding.Kind.PACKAGE, se.samlad.core.Severity.ERROR, list.name(), message));
     }
 
     List<Finding> ofClaims(District district, List<SubmissionFile> own) {

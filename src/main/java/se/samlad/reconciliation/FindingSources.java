@@ -8,11 +8,13 @@ import se.samlad.claim.ClaimTable;
 import se.samlad.claim.NumberTable;
 import se.samlad.claim.ReportTextTable;
 import se.samlad.core.County;
+import se.samlad.core.Dimension;
 import se.samlad.core.Gender;
 import se.samlad.core.Period;
 import se.samlad.count.FigureTable;
 import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
+import se.samlad.intake.ListColumnTable;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
@@ -37,6 +39,7 @@ class FindingSources {
     private final ListTotalTable totals;
     private final RowFindingTable rowFindings;
     private final EnrolmentView enrolments;
+    private final ListColumnTable columns;
 
     FindingSources(
             County county,
@@ -48,7 +51,8 @@ class FindingSources {
             ListRowTable rows,
             ListTotalTable totals,
             RowFindingTable rowFindings,
-            EnrolmentView enrolments) {
+            EnrolmentView enrolments,
+            ListColumnTable columns) {
         this.county = county;
         this.files = files;
         this.texts = texts;
@@ -59,6 +63,7 @@ class FindingSources {
         this.totals = totals;
         this.rowFindings = rowFindings;
         this.enrolments = enrolments;
+        this.columns = columns;
     }
 
     DistrictFindings load(RunContext run) {
@@ -71,6 +76,8 @@ class FindingSources {
         return new DistrictFindings(
                 run.period(),
                 new PackageCheck(county, run.period()),
+                new ColumnCheck(columns.ofRun(run.id()), columns.ofPeriodBefore(run.period())),
+                residence(run.id()),
                 files.all(run.id()),
                 reports,
                 claims.all(run.id()),
@@ -80,6 +87,20 @@ class FindingSources {
                 totals.all(run.id()),
                 genders(run.id()),
                 rowFindings.all(run.id()));
+    }
+
+    /** Where the people in each list live. */
+    private Map<Integer, Residence> residence(long run) {
+        Map<Integer, Residence> residence = new HashMap<>();
+        enrolments.forEachByRow(run, enrolment -> {
+            if (!enrolment.municipality().equals(Dimension.UNKNOWN)) {
+                boolean elsewhere = !county.district(enrolment.district())
+                        .map(district -> district.contains(enrolment.municipality()))
+                        .orElse(false);
+                residence.merge(enrolment.key().fileNumber(), new Residence(elsewhere ? 1 : 0, 1), Residence::plus);
+            }
+        });
+        return residence;
     }
 
     /** Women and men among the counted rows of each sheet; a sheet is a row key with row 0. */

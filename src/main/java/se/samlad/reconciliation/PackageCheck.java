@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Message;
@@ -12,10 +13,14 @@ import se.samlad.core.Severity;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.ReportReader;
+import se.samlad.intake.StatedOrigin;
 import se.samlad.intake.SubmissionFile;
 
 /** Checks whether a district's submission is whole and lies where it belongs (DOMAIN S3, S4). */
 final class PackageCheck {
+
+    /** Encodings that a text file does not say itself. */
+    private static final List<String> GUESSED_ENCODINGS = List.of("windows-1252", "ibm850", "x-macroman");
 
     private final County county;
     private final Period period;
@@ -35,19 +40,48 @@ final class PackageCheck {
         List<Finding> findings = new ArrayList<>();
         completeness(district, files).ifPresent(message -> add(findings, district, Severity.ERROR, "", message));
         for (SubmissionFile file : files) {
-            file.refusal().ifPresent(reason -> {
-                Severity severity = file.kind() == FileKind.OTHER ? Severity.QUERY : Severity.ERROR;
-                add(findings, district, severity, file.name(), reason);
-            });
-            if (file.kind() == FileKind.PASSED_OVER) {
+            file.refusal().ifPresent(reason -> add(findings, district, severity(file), file.name(), reason));
+            if (file.kind() == FileKind.PASSED_OVER && file.refusal().isEmpty()) {
                 add(findings, district, Severity.NOTICE, file.name(), Message.of("P007", file.name()));
             }
+            if (GUESSED_ENCODINGS.stream().anyMatch(file.format()::startsWith)) {
+                add(findings, district, Severity.NOTICE, file.name(), Message.of("P015", file.name(), file.format()));
+            }
+            titles(district, file, findings);
         }
         if (count(files, FileKind.STATUS_REPORT) > 1) {
-            add(findings, district, Severity.ERROR, "", Message.of("P004"));
+            String names = files.stream()
+                    .filter(file -> file.kind() == FileKind.STATUS_REPORT)
+                    .map(SubmissionFile::name)
+                    .collect(Collectors.joining(", "));
+            add(findings, district, Severity.ERROR, "", Message.of("P004", names));
         }
         reports.forEach((number, report) -> origin(district, fileName(files, number), report, findings));
         return findings;
+    }
+
+    private static Severity severity(SubmissionFile file) {
+        return switch (file.kind()) {
+            case PASSED_OVER -> Severity.NOTICE;
+            case OTHER -> Severity.QUERY;
+            default -> Severity.ERROR;
+        };
+    }
+
+    /** What a list's title rows say of where it belongs. */
+    private void titles(District district, SubmissionFile file, List<Finding> findings) {
+        StatedOrigin stated = file.titles();
+        if (!stated.districts().isEmpty() && !stated.districts().contains(district.id())) {
+            add(findings, district, Severity.ERROR, file.name(), Message.of("P012", file.name(), district.name()));
+        }
+        stated.date()
+                .filter(date -> !date.equals(period.reportDate()))
+                .ifPresent(date -> add(
+                        findings,
+                        district,
+                        Severity.ERROR,
+                        file.name(),
+                        Message.of("P014", file.name(), date, period)));
     }
 
     private static Optional<Message> completeness(District district, List<SubmissionFile> files) {

@@ -19,7 +19,7 @@ class ReconcileStep {
         return steps.single("reconcile", run -> {
             DistrictFindings collector = sources.load(run);
             List<Finding> all = new ArrayList<>();
-            for (District district : county.districts()) {
+            for (District district : run.expecting(county).expected()) {
                 List<SubmissionFile> files = collector.filesOf(district);
                 all.addAll(collector.ofPackage(district, files));
                 all.addAll(collector.ofClaims(district, files));

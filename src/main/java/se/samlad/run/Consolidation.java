@@ -18,6 +18,9 @@ import se.samlad.core.County;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
 import se.samlad.intake.Inbox;
+import se.samlad.intake.IncomingFiles;
+import se.samlad.intake.Limits;
+import se.samlad.intake.Snapshots;
 import se.samlad.step.RunContext;
 
 /** Runs the consolidation of a period, once for the same inputs; the caller holds the home's lock. */
@@ -26,6 +29,8 @@ public class Consolidation {
 
     private final Path home;
     private final County county;
+    private final Limits limits;
+    private final IncomingFiles incoming;
     private final Rules rules;
     private final RunTable runs;
     private final RunSummary summary;
@@ -37,6 +42,8 @@ public class Consolidation {
     Consolidation(
             @Value("${samlad.home}") Path home,
             County county,
+            Limits limits,
+            IncomingFiles incoming,
             Rules rules,
             RunTable runs,
             RunSummary summary,
@@ -46,6 +53,8 @@ public class Consolidation {
             ProgressListener progressListener) {
         this.home = home;
         this.county = county;
+        this.limits = limits;
+        this.incoming = incoming;
         this.rules = rules;
         this.runs = runs;
         this.summary = summary;
@@ -57,7 +66,7 @@ public class Consolidation {
 
     /** Consolidates a period and publishes it, continues an interrupted run, or says why not. */
     public RunOutcome run(RunRequest request, Progress progress) throws IOException {
-        Inbox inbox = new Inbox(request.input(), county);
+        Inbox inbox = new Inbox(request.input(), county, new Snapshots(snapshots()), limits);
         Optional<Period> period = request.period().or(() -> newest(inbox));
         if (period.isEmpty()) {
             return new RunOutcome.NothingToRead(Message.of("E651", request.input()));
@@ -66,8 +75,15 @@ public class Consolidation {
         if (contents.files().stream().allMatch(Inbox.Found::passedOver)) {
             return new RunOutcome.NothingToRead(Message.of("E652", period.get(), request.input()));
         }
+        return run(period.get(), contents, request.output(), "", progress);
+    }
+
+    /** Consolidates what was found for a period, of one district only when its id is given. */
+    RunOutcome run(Period period, Inbox.Contents contents, Path output, String only, Progress progress)
+            throws IOException {
         progressListener.tell(progress);
-        return run(request, period.get(), contents);
+        incoming.keep(contents);
+        return run(period, contents, output, only);
     }
 
     private static Optional<Period> newest(Inbox inbox) {
@@ -78,17 +94,17 @@ public class Consolidation {
         }
     }
 
-    private RunOutcome run(RunRequest request, Period period, Inbox.Contents contents) throws IOException {
+    private RunOutcome run(Period period, Inbox.Contents contents, Path output, String only) throws IOException {
         String inputs = contents.fingerprint();
         String history = runs.history(period);
         RunTable.Run run = runs.of(period, inputs, rules.hash(), history);
         int version = run.version().orElseGet(() -> runs.nextVersion(period));
-        Path folder = request.output().resolve(period.toString()).resolve("v" + version);
+        Path folder = output.resolve(period.toString()).resolve("v" + version);
         if (run.version().isPresent() && Files.exists(folder.resolve("manifest.json"))) {
             return new RunOutcome.NothingNew(period, version, folder);
         }
-        if (!isWritable(request.output().resolve(period.toString()))) {
-            return new RunOutcome.CannotWrite(Message.of("E731", request.output()));
+        if (!isWritable(output.resolve(period.toString()))) {
+            return new RunOutcome.CannotWrite(Message.of("E731", output));
         }
         JobParameters parameters = new JobParametersBuilder()
                 .addString(RunContext.PERIOD, period.toString())
@@ -98,9 +114,9 @@ public class Consolidation {
                 .addLong("copy", run.version().isPresent() ? copies() : 0L)
                 .addLong(RunContext.RUN, run.id(), false)
                 .addLong(RunContext.VERSION, (long) version, false)
-                .addString(RunContext.INPUT, absolute(request.input()), false)
-                .addString(RunContext.OUTPUT, absolute(request.output()), false)
-                .addString(RunContext.WORK, absolute(home.resolve("work").resolve("run-" + run.id())), false)
+                .addString(RunContext.ONLY, only, false)
+                .addString(RunContext.OUTPUT, absolute(output), false)
+                .addString(RunContext.SNAPSHOTS, absolute(snapshots()), false)
                 .toJobParameters();
         boolean published = execute(parameters) && Files.exists(folder.resolve("manifest.json"));
         return published
@@ -132,6 +148,10 @@ public class Consolidation {
         } catch (IOException refused) {
             return false;
         }
+    }
+
+    private Path snapshots() {
+        return home.resolve("work").resolve("snapshots");
     }
 
     private static String absolute(Path path) {

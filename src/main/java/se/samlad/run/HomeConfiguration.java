@@ -11,8 +11,11 @@ import org.springframework.context.annotation.Configuration;
 import se.samlad.claim.ClaimLexicon;
 import se.samlad.claim.ClaimTable;
 import se.samlad.core.County;
+import se.samlad.core.Vocabulary;
 import se.samlad.count.RequestedSelections;
-import se.samlad.intake.HeaderVocabulary;
+import se.samlad.intake.ColumnVocabulary;
+import se.samlad.intake.Field;
+import se.samlad.intake.Limits;
 import se.samlad.participant.PseudonymKey;
 import se.samlad.participant.Pseudonyms;
 import se.samlad.participant.ValueVocabulary;
@@ -25,8 +28,8 @@ class HomeConfiguration {
     private static final List<String> WORD_LISTS = List.of("yes", "no", "protected", "total");
 
     @Bean
-    RuleFiles ruleFiles(@Value("${samlad.home}") Path home) throws IOException {
-        return new RuleFiles(home);
+    RuleFiles ruleFiles(@Value("${samlad.rules:${samlad.home}/rules}") Path folder) throws IOException {
+        return new RuleFiles(folder);
     }
 
     @Bean
@@ -40,8 +43,18 @@ class HomeConfiguration {
     }
 
     @Bean
-    HeaderVocabulary headerVocabulary(RuleFiles files) {
-        return new HeaderVocabulary(RuleFiles.words(files.sections("headers")));
+    Limits limits(RuleFiles files) {
+        return Limits.of(files.sections("limits"));
+    }
+
+    @Bean
+    ColumnVocabulary columnVocabulary(RuleFiles files) {
+        Map<Field, Vocabulary> values = new LinkedHashMap<>();
+        Map<String, Object> sections = files.sections("values");
+        for (Field field : ColumnVocabulary.KNOWN_BY_WORDS) {
+            values.put(field, new Vocabulary(RuleFiles.words(sections.get(field.key()))));
+        }
+        return new ColumnVocabulary(RuleFiles.words(files.sections("headers")), values);
     }
 
     @Bean

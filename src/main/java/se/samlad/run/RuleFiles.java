@@ -20,7 +20,7 @@ import se.samlad.file.Sha256;
 /** The rule files: those that come with the program, each replaced by one of the same name in {@code <home>/rules}. */
 final class RuleFiles {
 
-    private static final List<String> NAMES = List.of("county", "headers", "values", "claims");
+    private static final List<String> NAMES = List.of("county", "headers", "values", "claims", "limits");
 
     /** Raised by hand when the same rule files give other results. */
     private static final String GENERATION = "1";
@@ -28,9 +28,9 @@ final class RuleFiles {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     /** Reads them. */
-    RuleFiles(Path home) throws IOException {
+    RuleFiles(Path folder) throws IOException {
         for (String name : NAMES) {
-            texts.put(name, text(home.resolve("rules").resolve(name + ".yml"), "/rules/" + name + ".yml"));
+            texts.put(name, text(folder.resolve(name + ".yml"), "/rules/" + name + ".yml"));
         }
     }
 

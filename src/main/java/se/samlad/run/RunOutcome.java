@@ -16,7 +16,13 @@ public sealed interface RunOutcome {
      * @param summary what was read, what agrees and what does not, in Swedish
      */
     record Published(Period period, int version, Path folder, boolean partial, int openFindings, List<String> summary)
-            implements RunOutcome {}
+            implements RunOutcome {
+
+        /** The same, shown in another folder. */
+        Published in(Path other) {
+            return new Published(period, version, other, partial, openFindings, summary);
+        }
+    }
 
     /** The same input under the same rules is published already. */
     record NothingNew(Period period, int version, Path folder) implements RunOutcome {}

@@ -48,13 +48,14 @@ class RunSummary {
         List<Finding> all = findings.all(run.id());
         Figures counted = figures.ofRun(run.id());
         List<String> lines = new ArrayList<>();
-        for (District district : county.districts()) {
+        for (District district : run.expecting(county).expected()) {
             lines.add(line(district, received, counted, all));
         }
         remarks.forEach(remark -> lines.add(Texts.get(remark)));
-        addOpen(lines, all);
+        addOpen(lines, all, run.only().isEmpty() ? MOST_FINDINGS : Integer.MAX_VALUE);
         int open = (int) all.stream().filter(Finding::isOpen).count();
-        return new RunOutcome.Published(run.period(), run.version(), folder, isPartial(received, remarks), open, lines);
+        return new RunOutcome.Published(
+                run.period(), run.version(), folder, isPartial(run.expecting(county), received, remarks), open, lines);
     }
 
     private static String line(District district, List<SubmissionFile> received, Figures counted, List<Finding> all) {
@@ -83,17 +84,15 @@ class RunSummary {
         return verdicts;
     }
 
-    private void addOpen(List<String> lines, List<Finding> all) {
+    private void addOpen(List<String> lines, List<Finding> all, int most) {
         List<Finding> open = all.stream().filter(Finding::isOpen).toList();
         if (open.isEmpty()) {
             return;
         }
         lines.add(Texts.get("summary.open", open.size()));
-        open.stream()
-                .limit(MOST_FINDINGS)
-                .forEach(finding -> lines.add("  – " + name(finding) + Texts.get(finding.message())));
-        if (open.size() > MOST_FINDINGS) {
-            lines.add("  " + Texts.get("summary.more", open.size() - MOST_FINDINGS));
+        open.stream().limit(most).forEach(finding -> lines.add("  – " + name(finding) + Texts.get(finding.message())));
+        if (open.size() > most) {
+            lines.add("  " + Texts.get("summary.more", open.size() - most));
         }
     }
 
@@ -108,8 +107,8 @@ class RunSummary {
     }
 
     /** A district without list or report, a refused file, or a folder that belongs to nobody. */
-    private boolean isPartial(List<SubmissionFile> received, List<Message> remarks) {
-        boolean lacks = county.districts().stream()
+    private static boolean isPartial(County county, List<SubmissionFile> received, List<Message> remarks) {
+        boolean lacks = county.expected().stream()
                 .anyMatch(district -> !has(received, district, FileKind.PARTICIPANT_LIST)
                         || !has(received, district, FileKind.STATUS_REPORT));
         return lacks || !remarks.isEmpty() || received.stream().anyMatch(file -> file.kind() == FileKind.UNREADABLE);

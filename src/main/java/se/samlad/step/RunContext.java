@@ -4,29 +4,30 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.step.StepExecution;
+import se.samlad.core.County;
 import se.samlad.core.Period;
 
 /**
  * Which run a step serves.
  *
  * @param id the run's key in the database; never shown to people
- * @param input where the districts' files lie
- * @param work the run's own folder: snapshots and unfinished files
+ * @param snapshots where the districts' files lie as they were when the run began
  * @param output where published versions are shown
  * @param version the number that the run's version gets when it is published
  * @param rules the hash of the rules in force
+ * @param only the id of the district that tries its submission; empty for a county's run
  */
-public record RunContext(long id, Period period, Path input, Path work, Path output, int version, String rules) {
+public record RunContext(long id, Period period, Path snapshots, Path output, int version, String rules, String only) {
 
     /** The parameters' names. */
     public static final String RUN = "run";
 
     public static final String PERIOD = "period";
-    public static final String INPUT = "input";
-    public static final String WORK = "work";
+    public static final String SNAPSHOTS = "snapshots";
     public static final String OUTPUT = "output";
     public static final String VERSION = "version";
     public static final String RULES = "rules";
+    public static final String ONLY = "only";
 
     /** The run that the step's job was started for. */
     public static RunContext of(StepExecution step) {
@@ -38,20 +39,25 @@ public record RunContext(long id, Period period, Path input, Path work, Path out
         return new RunContext(
                 Objects.requireNonNull(parameters.getLong(RUN)),
                 Period.parse(text(parameters, PERIOD)).orElseThrow(),
-                Path.of(text(parameters, INPUT)),
-                Path.of(text(parameters, WORK)),
+                Path.of(text(parameters, SNAPSHOTS)),
                 Path.of(text(parameters, OUTPUT)),
                 Math.toIntExact(Objects.requireNonNull(parameters.getLong(VERSION))),
-                text(parameters, RULES));
+                text(parameters, RULES),
+                text(parameters, ONLY));
     }
 
     private static String text(JobParameters parameters, String name) {
         return Objects.requireNonNull(parameters.getString(name));
     }
 
-    /** Where the snapshot of a file lies. */
-    public Path snapshot(int fileNumber) {
-        return work.resolve("files").resolve(Integer.toString(fileNumber));
+    /** The county, waiting for the districts that the run is about. */
+    public County expecting(County county) {
+        return county.district(only).map(county::expecting).orElse(county);
+    }
+
+    /** Where the snapshot of the bytes with that SHA-256 lies. */
+    public Path snapshot(String sha256) {
+        return snapshots.resolve(sha256);
     }
 
     /** Where a version's files are made before they are shown: beside their place, so that one move shows them. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.ReportReader;
 import se.samlad.testing.ClaimReading;
+import se.samlad.testing.SourceFiles;
 
 /** The two real status reports state 33 and 7 figures, whatever format they come in; they lie beside the project. */
 class RealReportClaimsCorpusTests {
@@ -53,7 +54,7 @@ class RealReportClaimsCorpusTests {
     }
 
     private static ReportClaims read(Path report) throws IOException, RefusedFileException {
-        return ClaimReading.of(ReportReader.read(report, "report"));
+        return ClaimReading.of(ReportReader.read(SourceFiles.of(report, "report")));
     }
 
     private static List<Path> reports() throws IOException {

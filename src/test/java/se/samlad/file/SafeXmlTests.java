@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SafeXmlTests {
 
     private static XMLStreamReader reader(String xml) throws XMLStreamException {
-        return SafeXml.reader(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        return SafeXml.reader(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), 256);
     }
 
     private static String text(String xml) throws XMLStreamException {

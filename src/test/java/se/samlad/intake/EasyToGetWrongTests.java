@@ -2,18 +2,22 @@ package se.samlad.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.intake.document.DocxBlocks;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.Zip;
 
 /** What was wrong once. */
 class EasyToGetWrongTests {
+
+    @TempDir
+    private static Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(strings = {"960101 2389", "19960101 - 2389", "960101\u00A0-\u00A02389", "960101−2389", "960101‑2389"})
@@ -26,8 +30,7 @@ class EasyToGetWrongTests {
         String body = "<w:p><w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val=\"1\"/></w:checkBox></w:ffData>"
                 + "</w:fldChar></w:r></w:p>";
 
-        assertThat(DocxBlocks.read(
-                        new ByteArrayInputStream(Zip.documentXml(body).getBytes(StandardCharsets.UTF_8)), "f"))
+        assertThat(DocxBlocks.read(SourceFiles.of(Zip.document(folder.resolve("f.docx"), body))))
                 .containsExactly("☒");
     }
 }

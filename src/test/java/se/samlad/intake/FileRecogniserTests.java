@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.testing.ShippedRules;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.Workbooks;
 import se.samlad.testing.Zip;
 
@@ -22,7 +23,7 @@ class FileRecogniserTests {
     private static Path folder = Path.of("");
 
     private static FileKind kind(Path file) throws IOException, RefusedFileException {
-        return RECOGNISER.recognise(file, "fil");
+        return RECOGNISER.recognise(SourceFiles.of(file, "fil")).kind();
     }
 
     private static void assertRefused(Path file, String code) {
@@ -90,10 +91,10 @@ class FileRecogniserTests {
     }
 
     @Test
-    void aFileWithAPasswordOrInTheOldFormatIsRefused() throws IOException {
+    void aDamagedFileInTheOldFormatIsRefused() throws IOException {
         byte[] ole2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
 
-        assertRefused(Files.write(folder.resolve("old.xls"), ole2), "I106");
+        assertRefused(Files.write(folder.resolve("old.xls"), ole2), "I102");
     }
 
     @Test
@@ -119,7 +120,7 @@ class FileRecogniserTests {
         Path file = Zip.document(folder.resolve("text.docx"), "");
 
         assertThatExceptionOfType(RefusedFileException.class)
-                .isThrownBy(() -> ParticipantListReader.open(file, "fil", ShippedRules.headers()))
+                .isThrownBy(() -> ParticipantListReader.open(SourceFiles.of(file, "fil"), ShippedRules.headers()))
                 .withMessage("I110");
     }
 
@@ -128,7 +129,7 @@ class FileRecogniserTests {
         Path file = Workbooks.write(folder.resolve("book.xlsx"), workbook -> workbook.createSheet());
 
         assertThatExceptionOfType(RefusedFileException.class)
-                .isThrownBy(() -> ReportReader.read(file, "fil"))
+                .isThrownBy(() -> ReportReader.read(SourceFiles.of(file, "fil")))
                 .withMessage("I110");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import se.samlad.intake.HeaderFinder.Header;
 import se.samlad.intake.SourceCell.Kind;
 import se.samlad.intake.sheet.RawRow;
 import se.samlad.testing.ShippedRules;
+import se.samlad.testing.TestNumbers;
 
 class HeaderFinderTests {
 
@@ -29,19 +31,33 @@ class HeaderFinderTests {
         return new RawRow(number, false, cells);
     }
 
+    /** Columns in words: {@code 0 Pnr PERSONAL_NUMBER HEADER}. */
+    private static List<String> columns(Header header) {
+        List<String> columns = new ArrayList<>();
+        header.columns()
+                .columns()
+                .forEach((number, column) -> columns.add(number + " " + column.header() + " "
+                        + column.field().map(Field::name).orElse("-") + " " + column.certainty()
+                        + (column.hidden() ? " hidden" : "")));
+        return columns;
+    }
+
     private static Header found(RawRow... rows) {
-        return FINDER.find(List.of(rows)).orElseThrow();
+        return FINDER.find(List.of(rows), Set.of()).orElseThrow();
     }
 
     @Test
     void theRowThatNamesTheColumnsIsTheHeader() {
-        assertThat(found(row(1, "Uppföljning FINSAM"), row(3, "Nr", "Personnr", "Kön", "Rum"), row(4, 1, "", "K")))
-                .isEqualTo(new Header(
-                        3,
-                        3,
-                        new ColumnMapping(
-                                Map.of(0, Field.RUNNING_NUMBER, 1, Field.PERSONAL_NUMBER, 2, Field.GENDER),
-                                Map.of(3, "Rum"))));
+        Header header = found(row(1, "Uppföljning FINSAM"), row(3, "Nr", "Personnr", "Kön", "Rum"), row(4, 1, "", "K"));
+
+        assertThat(header.firstRow()).isEqualTo(3);
+        assertThat(header.lastRow()).isEqualTo(3);
+        assertThat(columns(header))
+                .containsExactly(
+                        "0 Nr RUNNING_NUMBER HEADER",
+                        "1 Personnr PERSONAL_NUMBER HEADER",
+                        "2 Kön GENDER HEADER",
+                        "3 Rum - NONE");
     }
 
     @Test
@@ -60,34 +76,32 @@ class HeaderFinderTests {
 
     @Test
     void twoKnownNamesAreNoHeader() {
-        assertThat(FINDER.find(List.of(row(1, "Kön", "Kommun", "Rum")))).isEmpty();
+        assertThat(FINDER.find(List.of(row(1, "Kön", "Kommun", "Rum")), Set.of()))
+                .isEmpty();
     }
 
     @Test
     void aSheetWithoutRowsHasNoHeader() {
-        assertThat(FINDER.find(List.of())).isEmpty();
+        assertThat(FINDER.find(List.of(), Set.of())).isEmpty();
     }
 
     @Test
     void aNumberNamesNoColumn() {
-        assertThat(FINDER.find(List.of(row(1, 1, 2, 3)))).isEmpty();
+        assertThat(FINDER.find(List.of(row(1, 1, 2, 3)), Set.of())).isEmpty();
     }
 
     @Test
     void aHeaderOverTwoRowsIsReadWithItsGroups() {
         Header header = found(row(4, "Deltagare", "", "Försörjning", ""), row(5, "Pnr", "Kön", "Före", "Efter"));
 
-        assertThat(header)
-                .isEqualTo(new Header(
-                        4,
-                        5,
-                        new ColumnMapping(
-                                Map.of(
-                                        0, Field.PERSONAL_NUMBER,
-                                        1, Field.GENDER,
-                                        2, Field.SUPPORT_BEFORE,
-                                        3, Field.SUPPORT_AFTER),
-                                Map.of())));
+        assertThat(header.firstRow()).isEqualTo(4);
+        assertThat(header.lastRow()).isEqualTo(5);
+        assertThat(columns(header))
+                .containsExactly(
+                        "0 Pnr PERSONAL_NUMBER HEADER",
+                        "1 Kön GENDER HEADER",
+                        "2 Före SUPPORT_BEFORE GROUP",
+                        "3 Efter SUPPORT_AFTER GROUP");
     }
 
     @Test
@@ -112,29 +126,87 @@ class HeaderFinderTests {
 
     @Test
     void aFieldStandsInOneColumn() {
-        assertThat(found(row(1, "Kön", "Juridiskt kön", "Pnr", "Spår")).columns())
-                .isEqualTo(new ColumnMapping(
-                        Map.of(0, Field.GENDER, 2, Field.PERSONAL_NUMBER, 3, Field.TRACK), Map.of(1, "Juridiskt kön")));
+        assertThat(columns(found(row(1, "Kön", "Juridiskt kön", "Pnr", "Spår"))))
+                .containsExactly(
+                        "0 Kön GENDER HEADER",
+                        "1 Juridiskt kön - NONE",
+                        "2 Pnr PERSONAL_NUMBER HEADER",
+                        "3 Spår TRACK HEADER");
     }
 
     @Test
     void namesAndCommentsMayStandInSeveralColumns() {
-        assertThat(found(row(1, "Förnamn", "Efternamn", "Kommentar", "Övrigt"))
-                        .columns()
-                        .fields())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(0, Field.NAME, 1, Field.NAME, 2, Field.COMMENT, 3, Field.COMMENT));
+        assertThat(columns(found(row(1, "Förnamn", "Efternamn", "Kommentar", "Övrigt"))))
+                .containsExactly(
+                        "0 Förnamn NAME HEADER",
+                        "1 Efternamn NAME HEADER",
+                        "2 Kommentar COMMENT HEADER",
+                        "3 Övrigt COMMENT HEADER");
     }
 
     @Test
-    void aRowThatNamesTheSameColumnsRepeatsTheHeader() {
-        ColumnMapping columns = found(row(1, "Pnr", "Kön", "Spår", "Rum")).columns();
+    void aListOfCodesIsNoListOfParticipants() {
+        assertThat(FINDER.find(
+                        List.of(row(1, "Kön", "Kommun", "Aktualiserande part", "Spår"), row(2, "K", "Flen", "FK")),
+                        Set.of()))
+                .isEmpty();
+    }
 
-        assertThat(FINDER.repeats(row(40, "Personnummer", "Kön", "Insats", "Rum"), columns))
+    @Test
+    void aColumnWithAnUnknownHeaderIsToldByItsCells() {
+        assertThat(columns(found(row(1, "Nr", "Namn", "Kön", "Bor i"), row(2, 1, "Ek", "K", "Flen"))))
+                .as("one cell tells nothing")
+                .contains("3 Bor i - NONE");
+        assertThat(columns(found(
+                        row(1, "Nr", "Namn", "Spår", "K el M", "Bor i", "Rum"),
+                        row(2, 1, "Ek", "", "K", "Flen", "12"),
+                        row(3, 2, "Al", "", "M", "K-holm", "12"),
+                        row(4, 3, "Ask", "", "K", "Vingåker", "12"))))
+                .containsExactly(
+                        "0 Nr RUNNING_NUMBER HEADER",
+                        "1 Namn NAME HEADER",
+                        "2 Spår TRACK HEADER",
+                        "3 K el M GENDER CONTENT",
+                        "4 Bor i MUNICIPALITY CONTENT",
+                        "5 Rum - NONE");
+    }
+
+    @Test
+    void aListWithoutHeaderIsToldByItsCells() {
+        Header header = found(
+                row(1, "Västra"),
+                row(2, TestNumbers.WOMAN_BORN_1996, "K", "Flen", "2024-03-01"),
+                row(3, TestNumbers.MAN_BORN_1996, "M", "Flen", "2024-04-01"),
+                row(4, TestNumbers.WOMAN_BORN_2000, "K", "Vingåker", "2025-03-01"));
+
+        assertThat(header.firstRow()).isEqualTo(2);
+        assertThat(header.lastRow()).isEqualTo(1);
+        assertThat(columns(header))
+                .containsExactly(
+                        "0  PERSONAL_NUMBER CONTENT",
+                        "1  GENDER CONTENT",
+                        "2  MUNICIPALITY CONTENT",
+                        "3  ENROLMENT_DATE CONTENT");
+    }
+
+    @Test
+    void aHiddenColumnIsReadAndSaidToBeHidden() {
+        Header header =
+                FINDER.find(List.of(row(1, "Nr", "Pnr", "Kön")), Set.of(1)).orElseThrow();
+
+        assertThat(columns(header))
+                .containsExactly(
+                        "0 Nr RUNNING_NUMBER HEADER", "1 Pnr PERSONAL_NUMBER HEADER hidden", "2 Kön GENDER HEADER");
+    }
+
+    @Test
+    void aRowThatNamesColumnsIsAHeaderFurtherDownToo() {
+        assertThat(FINDER.isHeader(row(40, "Personnummer", "Kön", "Insats", "Rum")))
                 .isTrue();
-        assertThat(FINDER.repeats(row(41, "Kön", "Personnummer", "Spår"), columns))
+        assertThat(FINDER.isHeader(row(41, "Kön", "Ek", "Flen"))).isFalse();
+        assertThat(FINDER.isHeader(row(42, 1, "K", "Coachning"))).isFalse();
+        assertThat(FINDER.isHeader(row(43, "Kön", "Spår", "Kommun", "a", "b", "c", "d")))
                 .isFalse();
-        assertThat(FINDER.repeats(row(42, 1, "K", "Coachning"), columns)).isFalse();
     }
 
     @ParameterizedTest
@@ -159,6 +231,6 @@ class HeaderFinderTests {
     @Test
     void aFieldThatDoesNotExistIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HeaderVocabulary(Map.of("shoeSize", List.of("Skostorlek"))));
+                .isThrownBy(() -> new ColumnVocabulary(Map.of("shoeSize", List.of("Skostorlek")), Map.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,27 +23,34 @@ class InboxTests {
 
     private static final Period PERIOD = new Period(LocalDate.of(2026, 1, 1));
 
+    @TempDir
+    private static Path snapshots = Path.of("");
+
     private static Path put(Path folder, String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         return Files.writeString(file, content);
     }
 
+    private static Inbox inbox(Path folder) {
+        return new Inbox(folder, ShippedRules.county(), new Snapshots(snapshots), ShippedRules.limits());
+    }
+
     private static Inbox.Contents contents(Path folder) throws IOException {
-        return new Inbox(folder, ShippedRules.county()).contents(PERIOD);
+        return inbox(folder).contents(PERIOD);
     }
 
     @Test
     void filesComeInTheDistrictsOrderAndByName(@TempDir Path folder) throws IOException {
-        Path list = put(folder, "2026-01-01/vastra/b.xlsx", "b");
-        Path report = put(folder, "2026-01-01/vastra/a.docx", "a");
-        Path other = put(folder, "2026-01-01/norra/c.xlsx", "c");
+        put(folder, "2026-01-01/vastra/b.xlsx", "b");
+        put(folder, "2026-01-01/vastra/a.docx", "a");
+        put(folder, "2026-01-01/norra/c.xlsx", "c");
 
         assertThat(contents(folder).files())
                 .containsExactly(
-                        new Found("norra", "c.xlsx", other, Sha256.of("c"), false),
-                        new Found("vastra", "a.docx", report, Sha256.of("a"), false),
-                        new Found("vastra", "b.xlsx", list, Sha256.of("b"), false));
+                        new Found("norra", "c.xlsx", Sha256.of("c"), 1, false, Optional.empty()),
+                        new Found("vastra", "a.docx", Sha256.of("a"), 1, false, Optional.empty()),
+                        new Found("vastra", "b.xlsx", Sha256.of("b"), 1, false, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -65,9 +73,9 @@ class InboxTests {
                 "lista.TMP"
             })
     void filesOfProgramsAreListedButNotRead(String name, @TempDir Path folder) throws IOException {
-        Path file = put(folder, "2026-01-01/norra/" + name, "x");
+        put(folder, "2026-01-01/norra/" + name, "x");
 
-        assertThat(contents(folder).files()).containsExactly(new Found("norra", name, file, "", true));
+        assertThat(contents(folder).files()).containsExactly(new Found("norra", name, "", 0, true, Optional.empty()));
     }
 
     @Test
@@ -86,11 +94,12 @@ class InboxTests {
     }
 
     @Test
-    void aFolderInADistrictsFolderIsRemarkedOn(@TempDir Path folder) throws IOException {
+    void aFolderInADistrictsFolderIsListedAndNotRead(@TempDir Path folder) throws IOException {
         put(folder, "2026-01-01/norra/gammalt/lista.xlsx", "x");
 
-        assertThat(contents(folder).files()).isEmpty();
-        assertThat(contents(folder).remarks()).containsExactly(Message.of("I003", "Norra", "gammalt"));
+        assertThat(contents(folder).files())
+                .containsExactly(
+                        new Found("norra", "gammalt", "", 0, false, Optional.of(Message.of("I003", "gammalt"))));
     }
 
     @Test
@@ -99,8 +108,9 @@ class InboxTests {
         Files.createDirectories(folder.resolve("2026-01-01/norra"));
         Files.createSymbolicLink(folder.resolve("2026-01-01/norra/lista.xlsx"), outside);
 
-        assertThat(contents(folder).files()).isEmpty();
-        assertThat(contents(folder).remarks()).containsExactly(Message.of("I003", "Norra", "lista.xlsx"));
+        assertThat(contents(folder).files())
+                .containsExactly(
+                        new Found("norra", "lista.xlsx", "", 0, false, Optional.of(Message.of("I003", "lista.xlsx"))));
     }
 
     @Test
@@ -145,12 +155,11 @@ class InboxTests {
         Files.createDirectories(folder.resolve("2026-02-01"));
         Files.writeString(folder.resolve("2026-07-01"), "a file");
 
-        assertThat(new Inbox(folder, ShippedRules.county()).newestPeriod()).contains(PERIOD);
+        assertThat(inbox(folder).newestPeriod()).contains(PERIOD);
     }
 
     @Test
     void anInboxThatIsMissingHasNoPeriod(@TempDir Path folder) throws IOException {
-        assertThat(new Inbox(folder.resolve("missing"), ShippedRules.county()).newestPeriod())
-                .isEmpty();
+        assertThat(inbox(folder.resolve("missing")).newestPeriod()).isEmpty();
     }
 }

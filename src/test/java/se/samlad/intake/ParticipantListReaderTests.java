@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.intake.SourceRow.Role;
 import se.samlad.testing.ShippedRules;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.Workbooks;
 import se.samlad.testing.Zip;
 
@@ -27,7 +28,8 @@ class ParticipantListReaderTests {
     private static Path folder = Path.of("");
 
     private static List<SourceRow> rows(Path file) throws IOException, RefusedFileException {
-        try (ParticipantListReader reader = ParticipantListReader.open(file, "lista.xlsx", ShippedRules.headers())) {
+        try (ParticipantListReader reader =
+                ParticipantListReader.open(SourceFiles.of(file, "lista.xlsx"), ShippedRules.headers())) {
             List<SourceRow> rows = new ArrayList<>();
             for (SourceRow row = reader.next(); row != null; row = reader.next()) {
                 rows.add(row);
@@ -38,7 +40,8 @@ class ParticipantListReaderTests {
 
     private static List<String> written(Path file) throws IOException, RefusedFileException {
         return rows(file).stream()
-                .map(row -> row.sheet() + "!" + row.number() + " " + row.role() + (row.hidden() ? " hidden" : ""))
+                .map(row -> row.sheet() + "!" + row.number() + " " + row.role() + (row.hidden() ? " hidden" : "")
+                        + (row.sheetHidden() ? " in a hidden sheet" : ""))
                 .toList();
     }
 
@@ -108,7 +111,7 @@ class ParticipantListReaderTests {
                     Workbooks.row(workbook.createSheet("Gamla"), 1, HEADER);
                     workbook.setSheetHidden(1, true);
                 })))
-                .containsExactly("Deltagare!1 HEADER", "Gamla!1 HEADER hidden");
+                .containsExactly("Deltagare!1 HEADER", "Gamla!1 HEADER in a hidden sheet");
     }
 
     @Test
@@ -159,7 +162,7 @@ class ParticipantListReaderTests {
 
         assertThatExceptionOfType(RefusedFileException.class)
                 .isThrownBy(() -> rows(file))
-                .satisfies(refused -> assertThat(refused.reason().code()).isEqualTo("I102"));
+                .satisfies(refused -> assertThat(refused.reason().code()).isEqualTo("I129"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.intake.ReportDocument.Block;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.TestNumbers;
 import se.samlad.testing.Zip;
 
@@ -39,8 +40,8 @@ class ReportReaderTests {
                 "<w:p><w:r><w:t>Lägesrapport</w:t><w:br/><w:t>Länsdel</w:t><w:br/><w:t>Västra</w:t></w:r></w:p>"
                         + "<w:p><w:r><w:t>Övrigt</w:t></w:r></w:p>");
 
-        assertThat(ReportReader.read(text, "r.md").blocks()).isEqualTo(BLOCKS);
-        assertThat(ReportReader.read(word, "r.docx").blocks()).isEqualTo(BLOCKS);
+        assertThat(ReportReader.read(SourceFiles.of(text, "r.md")).blocks()).isEqualTo(BLOCKS);
+        assertThat(ReportReader.read(SourceFiles.of(word, "r.docx")).blocks()).isEqualTo(BLOCKS);
     }
 
     @Test

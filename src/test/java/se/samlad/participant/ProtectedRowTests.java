@@ -43,6 +43,7 @@ class ProtectedRowTests {
                         Optional.of(LocalDate.of(2024, 3, 1)),
                         Optional.of(LocalDate.of(2025, 2, 28)),
                         Dimension.UNKNOWN,
+                        false,
                         true,
                         Optional.empty()));
     }

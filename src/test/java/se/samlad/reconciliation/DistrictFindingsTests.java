@@ -18,6 +18,7 @@ import se.samlad.core.Scope;
 import se.samlad.core.Severity;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ReportReader;
+import se.samlad.intake.StatedOrigin;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.participant.Fate;
 import se.samlad.participant.ListRowTable.SheetCount;
@@ -40,6 +41,8 @@ class DistrictFindingsTests {
     private final DistrictFindings findings = new DistrictFindings(
             ClaimReading.PERIOD,
             new PackageCheck(FiguresCounty.COUNTY, ClaimReading.PERIOD),
+            new ColumnCheck(List.of(), List.of()),
+            Map.of(),
             List.of(OTHERS, LIST, REPORT),
             Map.of(
                     1, ReportReader.ofLines(List.of("Länsdel", "Västra")),
@@ -156,7 +159,7 @@ class DistrictFindingsTests {
     }
 
     private static SubmissionFile file(int number, String district, String name, FileKind kind) {
-        return new SubmissionFile(number, district, name, "00", 1, kind, Optional.empty());
+        return new SubmissionFile(number, district, name, "00", 1, kind, "xlsx", StatedOrigin.NONE, Optional.empty());
     }
 
     private static Claim claim(int file, int count) {

@@ -11,6 +11,7 @@ import se.samlad.core.Severity;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.ReportReader;
+import se.samlad.intake.StatedOrigin;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.FiguresCounty;
@@ -44,7 +45,7 @@ class PackageCheckTests {
     @Test
     void twoReportsAreAnError() {
         assertThat(check(List.of(LIST, REPORT, file(3, "rapport2.docx", FileKind.STATUS_REPORT))))
-                .containsExactly(error("", Message.of("P004")));
+                .containsExactly(error("", Message.of("P004", "rapport.docx, rapport2.docx")));
     }
 
     @Test
@@ -125,10 +126,11 @@ class PackageCheckTests {
     }
 
     private static SubmissionFile file(int number, String name, FileKind kind) {
-        return new SubmissionFile(number, "vastra", name, "00", 1, kind, Optional.empty());
+        return new SubmissionFile(number, "vastra", name, "00", 1, kind, "xlsx", StatedOrigin.NONE, Optional.empty());
     }
 
     private static SubmissionFile refused(FileKind kind, Message reason) {
-        return new SubmissionFile(3, "vastra", "trasig.xlsx", "00", 1, kind, Optional.of(reason));
+        return new SubmissionFile(
+                3, "vastra", "trasig.xlsx", "00", 1, kind, "", StatedOrigin.NONE, Optional.of(reason));
     }
 }

@@ -57,7 +57,7 @@ class OddInputIntegrationTests {
     void anEmptyFileAndAnOldFormatAreRefused() throws IOException {
         Files.write(vastra.resolve("tom.xlsx"), new byte[0]);
         Files.write(vastra.resolve("gammal.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
-        assertThat(run().said()).contains("tom.xlsx: filen är tom.", "gammal.xls: filen är lösenordsskyddad");
+        assertThat(run().said()).contains("tom.xlsx: filen är tom.", "gammal.xls: filen är skadad");
     }
 
     @Test

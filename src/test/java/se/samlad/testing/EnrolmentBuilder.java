@@ -20,6 +20,7 @@ public final class EnrolmentBuilder {
     private String track = Dimension.UNKNOWN;
     private Optional<LocalDate> enrolmentDate = Optional.empty();
     private Optional<LocalDate> dischargeDate = Optional.empty();
+    private boolean closedWithoutDate;
     private String dischargeReason = "";
 
     private EnrolmentBuilder(String personKey) {
@@ -89,6 +90,11 @@ public final class EnrolmentBuilder {
         return this;
     }
 
+    public EnrolmentBuilder closedWithoutDate() {
+        closedWithoutDate = true;
+        return this;
+    }
+
     public LinkedEnrolment build() {
         return new LinkedEnrolment(
                 key,
@@ -102,6 +108,7 @@ public final class EnrolmentBuilder {
                 track,
                 enrolmentDate,
                 dischargeDate,
-                dischargeReason);
+                dischargeReason,
+                closedWithoutDate);
     }
 }

@@ -1,6 +1,7 @@
 package se.samlad.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -35,6 +36,18 @@ public final class Folders {
     private static List<Path> tree(Path root) throws IOException {
         try (Stream<Path> tree = Files.walk(root)) {
             return tree.toList();
+        }
+    }
+
+    /** The files under a folder, in order; none when there is no folder. */
+    public static List<Path> files(Path root) {
+        if (!Files.exists(root)) {
+            return List.of();
+        }
+        try (Stream<Path> tree = Files.walk(root)) {
+            return tree.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import se.samlad.SamladApplication;
 import se.samlad.cli.Cli;
 import se.samlad.file.Sha256;
@@ -69,7 +68,7 @@ public final class SamladRun {
     /** All published files with their hashes, by path. */
     public Map<String, String> published() {
         Map<String, String> files = new TreeMap<>();
-        for (Path file : filesUnder(output)) {
+        for (Path file : Folders.files(output)) {
             try {
                 files.put(output.relativize(file).toString(), Sha256.of(file));
             } catch (IOException unreadable) {
@@ -83,7 +82,7 @@ public final class SamladRun {
     public String everythingWritten() {
         StringBuilder all = new StringBuilder(said);
         for (Path root : List.of(output, home)) {
-            for (Path file : filesUnder(root)) {
+            for (Path file : Folders.files(root)) {
                 if (!file.startsWith(home.resolve("work"))) {
                     all.append(file).append('\n').append(text(file));
                 }
@@ -96,17 +95,6 @@ public final class SamladRun {
         try {
             String name = file.getFileName().toString();
             return name.endsWith(".xlsx") ? Zip.text(file) : Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Path> filesUnder(Path root) {
-        if (!Files.exists(root)) {
-            return List.of();
-        }
-        try (Stream<Path> tree = Files.walk(root)) {
-            return tree.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

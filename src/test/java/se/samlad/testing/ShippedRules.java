@@ -16,7 +16,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Municipality;
-import se.samlad.intake.HeaderVocabulary;
+import se.samlad.core.Vocabulary;
+import se.samlad.intake.ColumnVocabulary;
+import se.samlad.intake.Field;
+import se.samlad.intake.Limits;
 import se.samlad.participant.ValueVocabulary;
 
 /** The rules that come with the program, read as the run reads them. */
@@ -24,7 +27,7 @@ public final class ShippedRules {
 
     private static final Set<String> WORD_LISTS = Set.of("yes", "no", "protected", "total");
     private static final County COUNTY = readCounty();
-    private static final HeaderVocabulary HEADERS = new HeaderVocabulary(words(sections("headers")));
+    private static final ColumnVocabulary HEADERS = readColumns();
     private static final ValueVocabulary VALUES = readValues();
 
     private ShippedRules() {}
@@ -39,8 +42,12 @@ public final class ShippedRules {
         return COUNTY.district(id).orElseThrow();
     }
 
-    public static HeaderVocabulary headers() {
+    public static ColumnVocabulary headers() {
         return HEADERS;
+    }
+
+    public static Limits limits() {
+        return Limits.of(sections("limits"));
     }
 
     public static ValueVocabulary values() {
@@ -57,6 +64,14 @@ public final class ShippedRules {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static ColumnVocabulary readColumns() {
+        Map<Field, Vocabulary> values = new LinkedHashMap<>();
+        for (Field field : ColumnVocabulary.KNOWN_BY_WORDS) {
+            values.put(field, new Vocabulary(words(sections("values").get(field.key()))));
+        }
+        return new ColumnVocabulary(words(sections("headers")), values);
     }
 
     private static ValueVocabulary readValues() {

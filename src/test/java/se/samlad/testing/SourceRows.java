@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.samlad.intake.ColumnMapping;
+import se.samlad.intake.ColumnMapping.Certainty;
 import se.samlad.intake.Field;
 import se.samlad.intake.SourceCell;
 import se.samlad.intake.SourceRow;
@@ -27,15 +29,18 @@ public final class SourceRows {
         this.headers = headers;
         this.sheetNumber = sheetNumber;
         this.sheet = sheet;
-        Map<Integer, Field> fields = new TreeMap<>();
-        Map<Integer, String> unmapped = new TreeMap<>();
+        this.columns = mapping(headers);
+    }
+
+    private static ColumnMapping mapping(List<String> headers) {
+        Map<Integer, ColumnMapping.Column> columns = new TreeMap<>();
         for (int column = 0; column < headers.size(); column++) {
-            int at = column;
-            ShippedRules.headers()
-                    .field(headers.get(at))
-                    .ifPresentOrElse(field -> fields.put(at, field), () -> unmapped.put(at, headers.get(at)));
+            String header = headers.get(column);
+            Optional<Field> field = ShippedRules.headers().field(header);
+            Certainty certainty = field.isPresent() ? Certainty.HEADER : Certainty.NONE;
+            columns.put(column, new ColumnMapping.Column(header, field, certainty, false));
         }
-        this.columns = new ColumnMapping(fields, unmapped);
+        return new ColumnMapping(columns);
     }
 
     /** A sheet with these headers, read with the shipped rules. */
@@ -74,7 +79,7 @@ public final class SourceRows {
     }
 
     private SourceRow row(int number, boolean hidden, SourceRow.Role role, List<SourceCell> cells) {
-        return new SourceRow(sheetNumber, sheet, number, hidden, role, cells, columns);
+        return new SourceRow(sheetNumber, sheet, number, hidden, false, role, cells, columns);
     }
 
     private static List<SourceCell> cells(Object... values) {

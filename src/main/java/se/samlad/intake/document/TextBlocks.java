@@ -1,35 +1,45 @@
 package se.samlad.intake.document;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samlad.intake.RefusedFileException;
+import se.samlad.intake.SourceFile;
 
 /** Plain text and Markdown: a block a line, without the marks of headings, lists, emphasis and tables. */
 public final class TextBlocks {
 
-    private static final Pattern LEADING_MARKS = Pattern.compile("^\\s*(#{1,6}\\s+|[-*+•–]\\s+|>\\s+)*");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}])([*_]{1,3})(?=\\S)(.+?)(?<=\\S)\\1");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s:|-]*-{3,}[\\s:|-]*\\|?");
+    private static final Pattern LEADING_MARK = Pattern.compile("\\s*+(?:#{1,6}|[-*+•–>])\\s+");
+
+    /** What is emphasised is a few words. */
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([*_]{1,3})(?=\\S)(.{1,300}?)(?<=\\S)\\1");
+
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s:|-]*+");
     private static final Pattern TABLE_ROW = Pattern.compile("\\|(.*)\\|");
+    private static final String RULE = "---";
 
     private TextBlocks() {}
 
     /** The lines, empty ones too; the rules between a table's rows fall away. */
-    public static List<String> read(Path path, String file) throws IOException, RefusedFileException {
-        return PlainText.read(path, file)
+    public static List<String> read(SourceFile file) throws IOException, RefusedFileException {
+        return PlainText.read(file)
                 .lines()
-                .filter(line -> !TABLE_RULE.matcher(line.strip()).matches())
+                .filter(line ->
+                        !(line.contains(RULE) && TABLE_RULE.matcher(line).matches()))
                 .map(TextBlocks::withoutMarks)
                 .toList();
     }
 
     private static String withoutMarks(String line) {
-        String plain = EMPHASIS.matcher(LEADING_MARKS.matcher(line).replaceFirst(""))
-                .replaceAll("$2")
-                .strip();
-        var row = TABLE_ROW.matcher(plain);
+        Matcher mark = LEADING_MARK.matcher(line);
+        int start = 0;
+        while (mark.region(start, line.length()).lookingAt()) {
+            start = mark.end();
+        }
+        String plain = EMPHASIS.matcher(line.substring(start)).replaceAll("$2").strip();
+        Matcher row = TABLE_ROW.matcher(plain);
         return row.matches() ? row.group(1).strip().replaceAll("\\s*\\|\\s*", "\t") : plain;
     }
 }

@@ -1,12 +1,10 @@
 package se.samlad.intake.sheet;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,60 +12,93 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import se.samlad.file.SafeXml;
+import se.samlad.intake.LimitException;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceCell;
+import se.samlad.intake.SourceFile;
+import se.samlad.intake.container.OfficePackage;
 
 /** What a workbook's cells mean: the shared texts, and which styles are dates. */
-final class XlsxValues {
+final class XlsxValues implements Closeable {
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-    private static final int DAYS_TO_1904 = 1462;
-    private static final int LONGEST_EXPONENT = 40;
+    /**
+     * What the workbook says of all its values.
+     *
+     * @param from1904 whether days are counted from 1904
+     * @param stale whether formulas are to be worked out anew when the file is opened
+     */
+    record Calendar(boolean from1904, boolean stale) {}
 
-    private final List<String> texts = new ArrayList<>();
-    private final List<Boolean> dateStyles = new ArrayList<>();
-    private final boolean from1904;
+    /** Excel allows no longer format of a number. */
+    private static final int LONGEST_FORMAT = 255;
 
-    private XlsxValues(boolean from1904) {
-        this.from1904 = from1904;
+    private final SourceFile file;
+    private final SharedTexts texts;
+    private final BitSet dateStyles = new BitSet();
+    private final CellNumbers numbers;
+    private final boolean stale;
+
+    private XlsxValues(SourceFile file, Calendar calendar) {
+        this.file = file;
+        this.texts = new SharedTexts(file.folder());
+        this.numbers = new CellNumbers(calendar.from1904());
+        this.stale = calendar.stale();
     }
 
-    static XlsxValues of(OfficePackage opened, boolean from1904)
+    static XlsxValues of(OfficePackage opened, SourceFile file, Calendar calendar)
             throws IOException, XMLStreamException, RefusedFileException {
-        XlsxValues values = new XlsxValues(from1904);
-        Optional<InputStream> strings = opened.relatedByKind("sharedStrings");
-        if (strings.isPresent()) {
-            values.readTexts(SafeXml.reader(strings.get()));
+        XlsxValues values = new XlsxValues(file, calendar);
+        try {
+            Optional<InputStream> strings = opened.relatedByKind("sharedStrings");
+            if (strings.isPresent()) {
+                values.readTexts(SafeXml.reader(strings.get(), file.limits().nesting()));
+            }
+            Optional<InputStream> styles = opened.relatedByKind("styles");
+            if (styles.isPresent()) {
+                values.readStyles(SafeXml.reader(styles.get(), file.limits().nesting()));
+            }
+            return values;
+        } catch (IOException | XMLStreamException | RefusedFileException | RuntimeException refused) {
+            values.close();
+            throw refused;
         }
-        Optional<InputStream> styles = opened.relatedByKind("styles");
-        if (styles.isPresent()) {
-            values.readStyles(SafeXml.reader(styles.get()));
-        }
-        return values;
     }
 
-    private void readTexts(XMLStreamReader xml) throws XMLStreamException {
+    private void readTexts(XMLStreamReader xml) throws XMLStreamException, IOException {
         StringBuilder text = new StringBuilder();
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "si" -> text.setLength(0);
-                    case "t" -> text.append(xml.getElementText());
+                    case "t" -> append(text, xml.getElementText());
                     case "rPh" -> SafeXml.skipElement(xml);
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("si")) {
+                if (texts.size() == file.limits().cells()) {
+                    throw new LimitException("I117");
+                }
                 texts.add(text.toString());
             }
         }
     }
 
+    private void append(StringBuilder text, String run) throws LimitException {
+        if (text.length() + run.length() > file.limits().characters()) {
+            throw new LimitException("I118");
+        }
+        text.append(run);
+    }
+
     private void readStyles(XMLStreamReader xml) throws XMLStreamException {
         Map<Integer, String> formats = new HashMap<>();
+        Map<Integer, Boolean> known = new HashMap<>();
         boolean cellFormats = false;
+        int style = 0;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -81,7 +112,7 @@ final class XlsxValues {
                 case "cellStyles", "dxfs" -> cellFormats = false;
                 case "xf" -> {
                     if (cellFormats) {
-                        dateStyles.add(isDate(formats, XlsxSheets.attribute(xml, "numFmtId")));
+                        dateStyles.set(style++, isDate(formats, known, XlsxSheets.attribute(xml, "numFmtId")));
                     }
                 }
                 default -> {}
@@ -89,13 +120,31 @@ final class XlsxValues {
         }
     }
 
-    private static boolean isDate(Map<Integer, String> formats, String id) {
+    private static boolean isDate(Map<Integer, String> formats, Map<Integer, Boolean> known, String id) {
         int number = id.isEmpty() ? 0 : Integer.parseInt(id);
-        String format = formats.getOrDefault(number, BuiltinFormats.getBuiltinFormat(number));
-        return format != null && DateUtil.isADateFormat(number, format);
+        return known.computeIfAbsent(number, each -> {
+            String format = formats.getOrDefault(each, BuiltinFormats.getBuiltinFormat(each));
+            return format != null && format.length() <= LONGEST_FORMAT && DateUtil.isADateFormat(each, format);
+        });
     }
 
-    SourceCell cell(int column, String type, String style, String value) {
+    /**
+     * A cell.
+     *
+     * @param value what is written in it; null when nothing is
+     */
+    SourceCell cell(int column, String type, String style, @Nullable String value, boolean formula)
+            throws LimitException {
+        if (value == null || (value.isEmpty() && formula && !type.equals("str"))) {
+            return formula
+                    ? new SourceCell(column, SourceCell.Kind.NO_VALUE, "")
+                    : new SourceCell(column, SourceCell.Kind.TEXT, "");
+        }
+        SourceCell cell = cell(column, type, style, value);
+        return formula && stale ? new SourceCell(column, cell.kind(), cell.text(), true) : cell;
+    }
+
+    private SourceCell cell(int column, String type, String style, String value) throws LimitException {
         return switch (type) {
             case "s" -> new SourceCell(column, SourceCell.Kind.TEXT, value.isEmpty() ? "" : shared(value));
             case "inlineStr", "str" -> new SourceCell(column, SourceCell.Kind.TEXT, value);
@@ -103,42 +152,21 @@ final class XlsxValues {
             case "e" -> new SourceCell(column, SourceCell.Kind.ERROR, value);
             case "d" ->
                 new SourceCell(column, SourceCell.Kind.DATE, value.length() > 10 ? value.substring(0, 10) : value);
-            default ->
-                value.isBlank()
-                        ? new SourceCell(column, SourceCell.Kind.NUMBER, "")
-                        : number(column, style, value.strip());
+            default -> numbers.cell(column, value.strip(), isDateStyle(style));
         };
     }
 
-    private String shared(String index) {
-        return texts.get(Integer.parseInt(index.strip()));
-    }
-
-    private SourceCell number(int column, String style, String value) {
-        BigDecimal number = new BigDecimal(value);
-        if (Math.abs((long) number.scale()) > LONGEST_EXPONENT) {
-            return new SourceCell(column, SourceCell.Kind.ERROR, "#NUM!");
-        }
-        if (isDateStyle(style) && isPossibleDay(number)) {
-            int days = number.intValue() + (from1904 ? DAYS_TO_1904 : 0);
-            return new SourceCell(
-                    column, SourceCell.Kind.DATE, DAY_ZERO.plusDays(days).toString());
-        }
-        return new SourceCell(column, SourceCell.Kind.NUMBER, plain(number));
-    }
-
-    /** Whole numbers lose their decimals; {@code 200104122388} stays twelve digits (DESIGN §4.9). */
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    private String shared(String index) throws LimitException {
+        long number = Long.parseLong(index.strip());
+        return texts.get(number > Integer.MAX_VALUE ? -1 : (int) number).orElseThrow(() -> new LimitException("I120"));
     }
 
     private boolean isDateStyle(String style) {
-        int index = style.isEmpty() ? 0 : Integer.parseInt(style);
-        return index < dateStyles.size() && dateStyles.get(index);
+        return dateStyles.get(style.isEmpty() ? 0 : Math.max(0, Integer.parseInt(style)));
     }
 
-    private static boolean isPossibleDay(BigDecimal number) {
-        return number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(BigDecimal.valueOf(100_000)) < 0;
+    @Override
+    public void close() throws IOException {
+        texts.close();
     }
 }

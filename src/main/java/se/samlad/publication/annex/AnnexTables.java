@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samlad.core.CellAddress;
 import se.samlad.count.Figure;
+import se.samlad.intake.Field;
+import se.samlad.intake.ListColumn;
+import se.samlad.intake.ListColumnTable;
 import se.samlad.linkage.CandidateTable;
 import se.samlad.linkage.DuplicateTable;
 import se.samlad.participant.Fate;
@@ -16,7 +20,7 @@ import se.samlad.participant.RowKey;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.RowSource;
 
-/** The annex's tables: {@code ledger.csv}, {@code figures.csv}, {@code candidates.csv}. */
+/** The annex's tables: {@code ledger.csv}, {@code figures.csv}, {@code columns.csv}, {@code candidates.csv}. */
 public final class AnnexTables {
 
     private final PublicationData data;
@@ -34,7 +38,26 @@ public final class AnnexTables {
     public void write(Path folder) throws IOException {
         CsvFile.write(folder.resolve("ledger.csv"), this::ledger);
         CsvFile.write(folder.resolve("figures.csv"), this::figures);
+        CsvFile.write(folder.resolve("columns.csv"), this::columns);
         CsvFile.write(folder.resolve("candidates.csv"), this::candidates);
+    }
+
+    /** What was made of each list's columns; {@code kinds} counts cells, such as {@code DATE=240 TEXT=1}. */
+    private void columns(CsvFile.Lines lines) {
+        lines.add("district", "file", "sheet", "column", "header", "field", "certainty", "hidden", "kinds");
+        for (ListColumnTable.Placed placed : data.columns()) {
+            ListColumn column = placed.column();
+            lines.add(
+                    placed.district(),
+                    data.file(placed.fileNumber()).name(),
+                    column.sheet(),
+                    CellAddress.letters(column.column()),
+                    column.header(),
+                    column.field().map(Field::key).orElse(""),
+                    column.certainty().name(),
+                    Boolean.toString(column.hidden()),
+                    column.kindsWritten());
+        }
     }
 
     private void ledger(CsvFile.Lines lines) {

@@ -57,6 +57,7 @@ public final class ReconciliationReport {
                             verdicts(html);
                             if (edition == Edition.REVIEW) {
                                 ledger(html);
+                                columns(html);
                                 findings(html);
                                 reports(html);
                             }
@@ -76,7 +77,7 @@ public final class ReconciliationReport {
         html.text("h2", Texts.get("report.districts"));
         List<String> header = columns("district", "list", "report", "state");
         html.table(Texts.get("report.districts"), header, () -> {
-            for (District district : data.county().districts()) {
+            for (District district : data.county().expected()) {
                 html.row(List.of(
                         district.name(),
                         received(district, FileKind.PARTICIPANT_LIST),
@@ -124,7 +125,7 @@ public final class ReconciliationReport {
     private void verdicts(Html html) throws XMLStreamException {
         html.text("h2", Texts.get("report.verdicts"));
         html.table(Texts.get("report.verdicts"), columns("verdict", "district", "count"), () -> {
-            for (District district : data.county().districts()) {
+            for (District district : data.county().expected()) {
                 Map<Verdict, Integer> counts = new TreeMap<>();
                 data.findings().stream()
                         .filter(finding -> finding.kind() == Finding.Kind.CLAIM
@@ -161,6 +162,12 @@ public final class ReconciliationReport {
             parts.add(Texts.get("fate." + fate.getKey()) + " " + Swedish.count(fate.getValue()));
         }
         return String.join(" + ", parts) + " = " + Swedish.count(proof.rows());
+    }
+
+    private void columns(Html html) throws XMLStreamException {
+        html.text("h2", Texts.get("report.columns"));
+        html.text("p", Texts.get("report.columns.words"));
+        new ColumnRows(data).write(html);
     }
 
     private void findings(Html html) throws XMLStreamException {

@@ -119,7 +119,7 @@ public final class CountyWorkbook {
     /** The steering group sees how many of the reports' figures agree, not the figures. */
     private void verdicts(TableSheet sheet) {
         sheet.header(texts("district", "verdict", "count"), 16, 34, 12);
-        data.county().districts().forEach(district -> {
+        data.county().expected().forEach(district -> {
             Map<String, Integer> counts = new java.util.TreeMap<>();
             data.findings().stream()
                     .filter(finding -> finding.district().equals(district.id()) && finding.kind() == Finding.Kind.CLAIM)

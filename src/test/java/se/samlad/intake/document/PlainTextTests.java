@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.intake.RefusedFileException;
+import se.samlad.testing.SourceFiles;
 
 class PlainTextTests {
 
@@ -21,7 +21,7 @@ class PlainTextTests {
     private static Path folder = Path.of("");
 
     private static String read(byte[] bytes) throws IOException, RefusedFileException {
-        return PlainText.read(Files.write(folder.resolve("text.txt"), bytes), "text.txt");
+        return PlainText.read(SourceFiles.of(Files.write(folder.resolve("text.txt"), bytes)));
     }
 
     @ParameterizedTest
@@ -54,14 +54,11 @@ class PlainTextTests {
 
     @Test
     void aFileThatIsTooBigIsRefused() throws IOException {
-        Path big = folder.resolve("big.txt");
-        try (RandomAccessFile sparse = new RandomAccessFile(big.toFile(), "rw")) {
-            sparse.setLength((200L << 20) + 1);
-        }
+        Path big = Files.writeString(folder.resolve("big.txt"), "ett tal 17 ".repeat(100_000));
 
         assertThatExceptionOfType(RefusedFileException.class)
-                .isThrownBy(() -> PlainText.read(big, "big.txt"))
-                .withMessage("I103");
+                .isThrownBy(() -> PlainText.read(SourceFiles.of(big)))
+                .withMessage("I128");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samlad.intake.RefusedFileException;
+import se.samlad.testing.SourceFiles;
 
 class TextBlocksTests {
 
@@ -18,7 +19,7 @@ class TextBlocksTests {
     private static Path folder = Path.of("");
 
     private static List<String> blocks(String text) throws IOException, RefusedFileException {
-        return TextBlocks.read(Files.writeString(folder.resolve("rapport.md"), text), "rapport.md");
+        return TextBlocks.read(SourceFiles.of(Files.writeString(folder.resolve("rapport.md"), text)));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceCell;
 import se.samlad.intake.SourceCell.Kind;
+import se.samlad.testing.SourceFiles;
 
 class CsvSheetsTests {
 
@@ -27,7 +28,7 @@ class CsvSheetsTests {
 
     private static List<RawRow> rows(byte[] bytes) throws IOException, RefusedFileException {
         Path file = Files.write(Files.createTempFile(folder, "lista", ".csv"), bytes);
-        try (CsvSheets sheets = new CsvSheets(file, "lista.csv")) {
+        try (CsvSheets sheets = new CsvSheets(SourceFiles.of(file, "lista.csv"))) {
             sheets.nextSheet();
             List<RawRow> rows = new ArrayList<>();
             for (RawRow row = sheets.nextRow(); row != null; row = sheets.nextRow()) {
@@ -101,7 +102,8 @@ class CsvSheetsTests {
 
     @Test
     void aTextFileIsOneSheet() throws IOException, RefusedFileException {
-        try (CsvSheets sheets = new CsvSheets(Files.writeString(folder.resolve("en.csv"), LIST), "en.csv")) {
+        try (CsvSheets sheets =
+                new CsvSheets(SourceFiles.of(Files.writeString(folder.resolve("en.csv"), LIST), "en.csv"))) {
             assertThat(sheets.nextSheet()).isEqualTo(new SheetSource.Sheet(0, CsvSheets.SHEET, false));
             assertThat(sheets.nextSheet()).isNull();
         }

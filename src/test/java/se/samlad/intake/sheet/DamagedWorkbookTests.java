@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.intake.RefusedFileException;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.Zip;
 
 /** DOMAIN S3: a damaged file is refused with a message, whatever is broken in it. */
@@ -36,7 +37,7 @@ class DamagedWorkbookTests {
 
         assertThatExceptionOfType(RefusedFileException.class)
                 .isThrownBy(() -> {
-                    try (XlsxSheets sheets = new XlsxSheets(file, "lista.xlsx")) {
+                    try (XlsxSheets sheets = new XlsxSheets(SourceFiles.of(file, "lista.xlsx"))) {
                         sheets.nextSheet();
                         sheets.nextRow();
                     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.intake.RefusedFileException;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.Zip;
 
 /** What was wrong once. */
@@ -21,7 +22,7 @@ class EasyToGetWrongTests {
 
         assertThatExceptionOfType(RefusedFileException.class)
                 .isThrownBy(() -> {
-                    try (CsvSheets sheets = new CsvSheets(file, "lista.csv")) {
+                    try (CsvSheets sheets = new CsvSheets(SourceFiles.of(file, "lista.csv"))) {
                         sheets.nextSheet();
                         sheets.nextRow();
                         sheets.nextRow();
@@ -35,7 +36,7 @@ class EasyToGetWrongTests {
         Path file = Files.writeString(
                 folder.resolve("lista.csv"), "Pnr;Kön;Kommentar\n;K;\"ringt, skrivit, träffats, väntar, klart\"\n");
 
-        try (CsvSheets sheets = new CsvSheets(file, "lista.csv")) {
+        try (CsvSheets sheets = new CsvSheets(SourceFiles.of(file, "lista.csv"))) {
             sheets.nextSheet();
             assertThat(Objects.requireNonNull(sheets.nextRow()).cells()).hasSize(3);
         }
@@ -48,7 +49,7 @@ class EasyToGetWrongTests {
                 "<worksheet><sheetData><row r=\"2147483647\"><c><v>1</v></c></row></sheetData></worksheet>");
 
         assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> {
-            try (XlsxSheets sheets = new XlsxSheets(file, "far.xlsx")) {
+            try (XlsxSheets sheets = new XlsxSheets(SourceFiles.of(file, "far.xlsx"))) {
                 sheets.nextSheet();
                 sheets.nextRow();
             }
@@ -70,6 +71,7 @@ class EasyToGetWrongTests {
         parts.put("xl/styles.xml", "<styleSheet><numFmt numFmtId=\"x\" formatCode=\"0\"/></styleSheet>");
         Path file = Zip.write(folder.resolve("lista.xlsx"), parts);
 
-        assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> new XlsxSheets(file, "f").close());
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> new XlsxSheets(SourceFiles.of(file, "f")).close());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceCell;
 import se.samlad.intake.SourceCell.Kind;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.Zip;
 
 /** Texts and styles that cells share, as the file holds them. */
@@ -52,7 +53,8 @@ class SharedTextsTests {
         parts.put("xl/styles.xml", STYLES);
         parts.put("xl/texts.xml", TEXTS);
 
-        try (XlsxSheets sheets = new XlsxSheets(Zip.write(folder.resolve("lista.xlsx"), parts), "lista.xlsx")) {
+        try (XlsxSheets sheets =
+                new XlsxSheets(SourceFiles.of(Zip.write(folder.resolve("lista.xlsx"), parts), "lista.xlsx"))) {
             sheets.nextSheet();
 
             assertThat(Objects.requireNonNull(sheets.nextRow()).cells())

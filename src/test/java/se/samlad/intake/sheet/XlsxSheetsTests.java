@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceCell;
 import se.samlad.intake.SourceCell.Kind;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.TestNumbers;
 import se.samlad.testing.Workbooks;
 
@@ -30,7 +31,7 @@ class XlsxSheetsTests {
     }
 
     private static List<RawRow> rows(Path file) throws IOException, RefusedFileException {
-        try (XlsxSheets sheets = new XlsxSheets(file, "lista.xlsx")) {
+        try (XlsxSheets sheets = new XlsxSheets(SourceFiles.of(file, "lista.xlsx"))) {
             List<RawRow> rows = new ArrayList<>();
             while (sheets.nextSheet() != null) {
                 for (RawRow row = sheets.nextRow(); row != null; row = sheets.nextRow()) {
@@ -89,7 +90,7 @@ class XlsxSheetsTests {
             workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
         });
 
-        try (XlsxSheets sheets = new XlsxSheets(file, "lista.xlsx")) {
+        try (XlsxSheets sheets = new XlsxSheets(SourceFiles.of(file, "lista.xlsx"))) {
             assertThat(sheets.nextRow()).isNull();
             assertThat(List.of(sheets.nextSheet(), sheets.nextSheet(), sheets.nextSheet()))
                     .containsExactly(

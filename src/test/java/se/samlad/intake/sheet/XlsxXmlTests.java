@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceCell;
 import se.samlad.intake.SourceCell.Kind;
+import se.samlad.testing.SourceFiles;
 import se.samlad.testing.Zip;
 
 /** Sheets as other programs than Excel write them, and damaged ones. */
@@ -29,7 +30,8 @@ class XlsxXmlTests {
     }
 
     private static List<RawRow> read(String xml) throws IOException, RefusedFileException {
-        try (XlsxSheets sheets = new XlsxSheets(Zip.workbook(folder.resolve("lista.xlsx"), xml), "lista.xlsx")) {
+        try (XlsxSheets sheets =
+                new XlsxSheets(SourceFiles.of(Zip.workbook(folder.resolve("lista.xlsx"), xml), "lista.xlsx"))) {
             sheets.nextSheet();
             List<RawRow> rows = new ArrayList<>();
             for (RawRow row = sheets.nextRow(); row != null; row = sheets.nextRow()) {
@@ -91,13 +93,7 @@ class XlsxXmlTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<row r=\"x\"><c><v>1</v></c></row>",
-                "<row r=\"1\"><c><v>ett</v></c></row>",
-                "<row r=\"1\"><c t=\"s\"><v>7</v></c></row>",
-                "<row r=\"1\"><c><v>1</v></row>"
-            })
+    @ValueSource(strings = {"<row r=\"x\"><c><v>1</v></c></row>", "<row r=\"1\"><c><v>1</v></row>"})
     void aDamagedSheetIsRefused(String sheetData) {
         assertThatExceptionOfType(RefusedFileException.class)
                 .isThrownBy(() -> rows(sheetData))
@@ -105,9 +101,27 @@ class XlsxXmlTests {
     }
 
     @Test
+    void aNumberThatIsNoneIsAnErrorInItsCell() throws IOException, RefusedFileException {
+        assertThat(rows("<row r=\"1\"><c><v>ett</v></c><c><v>1e999999999</v></c></row>"))
+                .flatExtracting(RawRow::cells)
+                .containsExactly(
+                        new SourceCell(0, SourceCell.Kind.ERROR, "#NUM!"),
+                        new SourceCell(1, SourceCell.Kind.ERROR, "#NUM!"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "-1", "2000000000", "99999999999"})
+    void aTextThatDoesNotExistRefusesTheFile(String number) {
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> rows("<row r=\"1\"><c t=\"s\"><v>" + number + "</v></c></row>"))
+                .withMessage("I120");
+    }
+
+    @Test
     void aSheetWithADoctypeIsRefused() {
         assertThatExceptionOfType(RefusedFileException.class)
-                .isThrownBy(() -> read("<!DOCTYPE worksheet [<!ENTITY a \"1\">]><worksheet/>"));
+                .isThrownBy(() -> read("<!DOCTYPE worksheet [<!ENTITY a \"1\">]><worksheet/>"))
+                .withMessage("I114");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.samlad.reconciliation;
+package se.samlad.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.samlad.intake.ReportReader;
 import se.samlad.testing.FiguresCounty;
 
 /** Which district and date a report's form names (DOMAIN S4, C5). */

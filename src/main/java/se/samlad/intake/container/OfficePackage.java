@@ -1,10 +1,10 @@
-package se.samlad.intake.sheet;
+package se.samlad.intake.container;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -14,9 +14,12 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import se.samlad.intake.RefusedFileException;
+import se.samlad.intake.SourceFile;
 
-/** An Office file's package: which parts there are and how they hang together; POI guards against zip bombs. */
+/** An Office file's package: which parts there are and how they hang together. What lies outside is not followed. */
 public final class OfficePackage implements Closeable {
 
     private static final String[] MAIN_PART = {
@@ -24,30 +27,38 @@ public final class OfficePackage implements Closeable {
         "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
     };
 
-    private final OPCPackage opened;
-    private final String file;
-    private final PackagePart main;
+    static {
+        // The bytes are counted as they are unpacked: a list of equal rows may be packed as tightly as it likes.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
-    private OfficePackage(OPCPackage opened, String file, PackagePart main) {
+    private final OPCPackage opened;
+    private final SourceFile file;
+    private final PackagePart main;
+    private final AtomicLong bytesLeft;
+
+    private OfficePackage(OPCPackage opened, SourceFile file, PackagePart main) {
         this.opened = opened;
         this.file = file;
         this.main = main;
+        this.bytesLeft = new AtomicLong(file.limits().inflatedBytes());
     }
 
     /**
      * Opens a package to read.
      *
-     * @throws RefusedFileException when the file is no such package or is damaged
+     * @throws RefusedFileException when the file is no such package, is damaged or asks for too much
      */
-    public static OfficePackage open(Path path, String file) throws RefusedFileException {
+    public static OfficePackage open(SourceFile file) throws IOException, RefusedFileException {
+        ZipCheck.check(file);
         OPCPackage opened;
         try {
-            opened = OPCPackage.open(path.toFile(), PackageAccess.READ);
+            opened = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
         } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
                 | UnsupportedFileFormatException
                 | EmptyFileException broken) {
-            throw new RefusedFileException("I102", file);
+            throw file.refused(broken);
         }
         for (String type : MAIN_PART) {
             for (PackageRelationship relationship : opened.getRelationshipsByType(type)) {
@@ -58,35 +69,30 @@ public final class OfficePackage implements Closeable {
             }
         }
         opened.revert();
-        throw new RefusedFileException("I102", file);
+        throw file.refused("I102");
     }
 
-    /** Whether the main part is a workbook. */
-    public boolean isWorkbook() {
-        return main.getContentType().contains("sheet");
-    }
-
-    /** Whether the main part is a text document. */
-    public boolean isDocument() {
-        return main.getContentType().contains("wordprocessing");
+    /** What kind of document the main part is, as the package says. */
+    public String contentType() {
+        return main.getContentType();
     }
 
     /** The main part's bytes. */
     public InputStream main() throws IOException {
-        return main.getInputStream();
+        return limited(main);
     }
 
     /** The bytes of a part that the main part points at by a relationship's id. */
-    InputStream related(String id) throws IOException, RefusedFileException {
+    public InputStream related(String id) throws IOException, RefusedFileException {
         PackageRelationship relationship = main.getRelationship(id);
         if (relationship == null) {
-            throw new RefusedFileException("I102", file);
+            throw file.refused("I102");
         }
         return open(relationship);
     }
 
     /** The bytes of the part that the main part points at by the kind of relationship; empty when there is none. */
-    Optional<InputStream> relatedByKind(String kind) throws IOException, RefusedFileException {
+    public Optional<InputStream> relatedByKind(String kind) throws IOException, RefusedFileException {
         try {
             for (PackageRelationship relationship : main.getRelationships()) {
                 if (relationship.getRelationshipType().endsWith("/" + kind)) {
@@ -95,20 +101,27 @@ public final class OfficePackage implements Closeable {
             }
             return Optional.empty();
         } catch (InvalidFormatException broken) {
-            throw new RefusedFileException("I102", file);
+            throw file.refused("I102");
         }
     }
 
     private InputStream open(PackageRelationship relationship) throws IOException, RefusedFileException {
+        if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
+            throw file.refused("I102");
+        }
         try {
             PackagePart part = opened.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
             if (part == null) {
-                throw new RefusedFileException("I102", file);
+                throw file.refused("I102");
             }
-            return part.getInputStream();
-        } catch (InvalidFormatException broken) {
-            throw new RefusedFileException("I102", file);
+            return limited(part);
+        } catch (InvalidFormatException | IllegalArgumentException broken) {
+            throw file.refused("I102");
         }
+    }
+
+    private InputStream limited(PackagePart part) throws IOException {
+        return new LimitedStream(part.getInputStream(), bytesLeft);
     }
 
     @Override
