@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samlad.testing.Annex;
 import se.samlad.testing.SamladRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +27,20 @@ class SharedCasesCorpusTests {
     private static final Path REPORTS = Path.of("..", "shared", "reports");
     private static final String PERIOD = "2026-01-01";
     private static final String EARLIER = "2025-07-01";
+
+    /** How each kind of planted event is said. */
+    private static final Map<String, Set<String>> EVENT_RULES = Map.ofEntries(
+            Map.entry("PROTECTED", Set.of("R502")),
+            Map.entry("NO_START", Set.of("R501")),
+            Map.entry("LOST_ZERO", Set.of("R201")),
+            Map.entry("REENROLMENT", Set.of("R701")),
+            Map.entry("EXCLUDED", Set.of("R301", "R302")),
+            Map.entry("NOTHING_TO_GO_ON", Set.of("R401")),
+            Map.entry("BIRTH_DATE_ONLY", Set.of("R203")),
+            Map.entry("GENDER_CONFLICT", Set.of("R207")),
+            Map.entry("DUPLICATE", Set.of("DUPLICATE")),
+            Map.entry("BAD_CHECK_DIGIT", Set.of("R202")),
+            Map.entry("NO_GENDER", Set.of("R208", "R209")));
 
     @TempDir
     Path folder;
@@ -97,6 +114,35 @@ class SharedCasesCorpusTests {
                 .containsEntry("vastra persons gender M", 107)
                 .containsEntry("vastra persons municipality Flen", 44)
                 .containsEntry("vastra persons municipality unknown", 1);
+    }
+
+    @Test
+    void everyPlantedEventOfTheMessyListHasItsFateAndIsSaid() {
+        Annex annex = new SamladRun(folder).on(CASES.resolve("messy"), PERIOD).annex(PERIOD, 1);
+        Map<String, String> fates = new TreeMap<>();
+        Map<String, Set<String>> rules = new TreeMap<>();
+        annex.table("ledger.csv").forEach(row -> {
+            fates.put(row.get("sheet") + " " + row.get("row"), row.get("fate"));
+            rules.computeIfAbsent(row.get("sheet") + " " + row.get("row"), place -> new TreeSet<>())
+                    .add(row.get("fate").equals("DUPLICATE") ? "DUPLICATE" : row.get("reason"));
+        });
+        annex.entries("findings.json").stream()
+                .filter(finding -> finding.get("kind").asString().equals("ROW"))
+                .forEach(finding -> {
+                    String[] place = finding.get("subject").asString().split("!", -1);
+                    rules.get(place[1] + " " + place[2].replaceAll("[A-Z]", ""))
+                            .add(finding.get("verdict").asString());
+                });
+        json(CASES.resolve("messy").resolve("expected.json")).get("events").forEach(event -> {
+            String place =
+                    event.get("sheet").asString() + " " + event.get("row").asInt();
+            assertThat(fates.get(place))
+                    .as(event.toString())
+                    .isEqualTo(event.get("fate").asString());
+            assertThat(rules.get(place))
+                    .as(event.toString())
+                    .containsAnyElementsOf(EVENT_RULES.get(event.get("kind").asString()));
+        });
     }
 
     private static void copy(Path file, Path into) throws IOException {
