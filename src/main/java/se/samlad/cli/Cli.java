@@ -28,6 +28,7 @@ public final class Cli {
         CommandLine commands = new CommandLine(new Cli())
                 .setResourceBundle(ResourceBundle.getBundle("messages", java.util.Locale.ROOT))
                 .addSubcommand(new RunCommand(application, out))
+                .addSubcommand(new CheckCommand(application, out))
                 .setOut(out)
                 .setErr(out)
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code())

@@ -13,7 +13,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.samlad.core.Period;
 import se.samlad.core.Texts;
@@ -51,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Period> wanted = wantedPeriod();
+        Optional<Period> wanted = PeriodOption.parse(period, spec);
         try (HomeLock lock = HomeLock.take(home).orElse(null)) {
             if (lock == null) {
                 out.println(Texts.get("cli.locked", home));
@@ -62,17 +61,6 @@ final class RunCommand implements Callable<Integer> {
             out.println(Texts.get("cli.home", home));
             return ExitCode.CANNOT_WRITE.code();
         }
-    }
-
-    private Optional<Period> wantedPeriod() {
-        if (period == null) {
-            return Optional.empty();
-        }
-        Optional<Period> parsed = Period.parse(period);
-        if (parsed.isEmpty() && spec != null) {
-            throw new ParameterException(spec.commandLine(), Texts.get("cli.period"));
-        }
-        return parsed;
     }
 
     private ExitCode consolidate(RunRequest request) throws IOException {

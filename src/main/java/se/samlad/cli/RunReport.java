@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import se.samlad.core.District;
 import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
 import se.samlad.run.Progress;
@@ -52,11 +53,23 @@ final class RunReport {
         return ExitCode.INTERNAL;
     }
 
+    /** How the trial of a district's submission ended. */
+    ExitCode trial(District district, RunOutcome outcome) {
+        return outcome instanceof RunOutcome.Published published
+                ? told(published, Texts.get("check.title", district.name(), published.period()), "check.folder")
+                : outcome(outcome);
+    }
+
     private ExitCode published(RunOutcome.Published published) {
+        String title = Texts.get("summary.title", published.period(), published.version());
+        return told(published, title, "summary.folder");
+    }
+
+    private ExitCode told(RunOutcome.Published published, String title, String folder) {
         out.println();
-        out.println(Texts.get("summary.title", published.period(), published.version()));
+        out.println(title);
         published.summary().forEach(out::println);
-        out.println(Texts.get("summary.folder", published.folder()));
+        out.println(Texts.get(folder, published.folder()));
         if (published.partial()) {
             return ExitCode.PARTIAL;
         }

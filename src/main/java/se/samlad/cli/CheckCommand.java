@@ -1,0 +1,121 @@
+package se.samlad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.samlad.core.Message;
+import se.samlad.core.Texts;
+import se.samlad.run.Trial;
+import se.samlad.run.TrialRequest;
+
+/** {@code check}: tries one submission before the deadline; its home and database are gone when it ends. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private static final String IN_MEMORY = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1";
+
+    private final Class<?> application;
+    private final PrintWriter out;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "MAPP", descriptionKey = "cli.check.folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--period", paramLabel = "ÅÅÅÅ-MM-DD", descriptionKey = "cli.check.period")
+    private @Nullable String period;
+
+    @Option(names = "--district", paramLabel = "LÄNSDEL", descriptionKey = "cli.check.district")
+    private @Nullable String district;
+
+    @Option(
+            names = "--output",
+            paramLabel = "MAPP",
+            defaultValue = "output/kontroll",
+            descriptionKey = "cli.check.output")
+    private Path output = Path.of("output", "kontroll");
+
+    @Option(names = "--home", paramLabel = "MAPP", defaultValue = "var", descriptionKey = "cli.check.home")
+    private Path home = Path.of("var");
+
+    CheckCommand(Class<?> application, PrintWriter out) {
+        this.application = application;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TrialRequest request =
+                new TrialRequest(folder, Optional.ofNullable(district), PeriodOption.parse(period, spec), output);
+        if (!Files.isDirectory(folder)) {
+            return refuse(Message.of("E653", folder), ExitCode.NOTHING_TO_READ).code();
+        }
+        Path thrownAway = Files.createTempDirectory("samlad-kontroll");
+        Thread whenStopped = new Thread(() -> deleteTree(thrownAway));
+        Runtime.getRuntime().addShutdownHook(whenStopped);
+        try (ConfigurableApplicationContext context = start(thrownAway)) {
+            return check(context.getBean(Trial.class), request).code();
+        } finally {
+            deleteTree(thrownAway);
+            Runtime.getRuntime().removeShutdownHook(whenStopped);
+        }
+    }
+
+    private ExitCode check(Trial trial, TrialRequest request) throws IOException {
+        Trial.Origin origin = trial.originOf(request);
+        if (origin.district().isEmpty()) {
+            return refuse(Message.of("E654", folder), ExitCode.USAGE);
+        }
+        if (origin.period().isEmpty()) {
+            return refuse(Message.of("E655", folder), ExitCode.USAGE);
+        }
+        RunReport report = new RunReport(out);
+        return report.trial(
+                origin.district().get(),
+                trial.run(request, origin.district().get(), origin.period().get(), report::progress));
+    }
+
+    private ExitCode refuse(Message reason, ExitCode code) {
+        out.println(Texts.get(reason));
+        return code;
+    }
+
+    private ConfigurableApplicationContext start(Path thrownAway) {
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--samlad.home=" + thrownAway,
+                        "--samlad.rules="
+                                + home.resolve("rules").toAbsolutePath().normalize(),
+                        "--spring.datasource.url=" + IN_MEMORY.formatted(thrownAway.getFileName()));
+    }
+
+    private static void deleteTree(Path tree) {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}
