@@ -23,6 +23,8 @@ public class CandidateTable {
     /** More people of one name, born on one day, are no candidates: the list says the same of all its rows. */
     private static final int MOST_OF_ONE_NAME = 50;
 
+    private static final int AT_A_TIME = 1000;
+
     private static final String CLEAR = "DELETE FROM candidate_pair WHERE run_id = :run";
 
     private static final String NAMED = """
@@ -76,12 +78,19 @@ public class CandidateTable {
             if (!same.isEmpty() && !same.get(0).name().equals(named.name())) {
                 addPairs(run, same, pairs);
                 same.clear();
+                put(pairs, AT_A_TIME);
             }
             same.add(named);
         });
         addPairs(run, same, pairs);
-        if (!pairs.isEmpty()) {
+        put(pairs, 1);
+    }
+
+    /** Puts the pairs when there are that many. */
+    private void put(List<MapSqlParameterSource> pairs, int fewest) {
+        if (pairs.size() >= fewest) {
             batch.batchUpdate(PUT, pairs.toArray(MapSqlParameterSource[]::new));
+            pairs.clear();
         }
     }
 
