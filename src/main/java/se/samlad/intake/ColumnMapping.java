@@ -35,16 +35,7 @@ public final class ColumnMapping {
      * @param field what it holds; empty when that is not understood
      * @param hidden whether a reader of the file does not see it
      */
-    public record Column(String header, Optional<Field> field, Certainty certainty, boolean hidden) {
-
-        static Column known(String header, Field field) {
-            return new Column(header, Optional.of(field), Certainty.HEADER, false);
-        }
-
-        static Column unknown(String header) {
-            return new Column(header, Optional.empty(), Certainty.NONE, false);
-        }
-    }
+    public record Column(String header, Optional<Field> field, Certainty certainty, boolean hidden) {}
 
     /** A mapping of 0-based columns. */
     public ColumnMapping(Map<Integer, Column> columns) {
