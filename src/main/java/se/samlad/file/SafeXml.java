@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -72,6 +73,16 @@ public final class SafeXml {
     /** A writer in UTF-8 that escapes whatever it is given. */
     public static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
         return OUTPUT.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+    }
+
+    /** An attribute of the element that the reader stands at, whatever prefix it comes with. */
+    public static Optional<String> attribute(XMLStreamReader reader, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Passes over the element that was just opened, with all that is in it. */

@@ -25,8 +25,7 @@ final class PackageCases {
                 HostileFile.of("parts-backslash", ".xlsx", "I113", file -> also(file, "xl\\worksheets\\sheet1.xml")),
                 HostileFile.of("parts-overlap", ".xlsx", "I113", PackageCases::sameBytesTwice),
                 HostileFile.of("parts-quoted", ".xlsx", "I113", PackageCases::quoted),
-                HostileFile.of(
-                        "parts-outside", ".xlsx", "READ I102", file -> also(file, "../../../../tmp/utanför.xml")),
+                HostileFile.of("parts-outside", ".xlsx", "READ I102", file -> also(file, "../../../../utanför.xml")),
                 HostileFile.of("parts-locked", ".xlsx", "I106", PackageCases::locked),
                 HostileFile.of("sizes-less", ".xlsx", "READ I102", file -> new HostileBook()
                         .saying(10)

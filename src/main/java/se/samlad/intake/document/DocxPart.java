@@ -69,8 +69,7 @@ final class DocxPart {
             case "rStyle" -> hidden = hiddenStyles.contains(XmlAttributes.value(xml));
             case "vanish" -> hidden = XmlAttributes.isOn(xml);
             case "fldSimple" -> simpleField();
-            case "fldChar" ->
-                fieldMark(XmlAttributes.attribute(xml, "fldCharType").orElse(""));
+            case "fldChar" -> fieldMark(SafeXml.attribute(xml, "fldCharType").orElse(""));
             case "ffData" -> formField(DocxFormField.read(xml));
             case "checked" -> ticked = XmlAttributes.isOn(xml);
             default -> characters(element);
@@ -84,7 +83,7 @@ final class DocxPart {
             case "tab", "ptab" -> text("\t");
             case "br", "cr" -> text("\n");
             case "noBreakHyphen" -> text("-");
-            case "sym" -> symbol(XmlAttributes.attribute(xml, "char").orElse(""));
+            case "sym" -> symbol(SafeXml.attribute(xml, "char").orElse(""));
             default -> {}
         }
     }
@@ -103,7 +102,7 @@ final class DocxPart {
 
     private boolean isSeparator(String element) {
         return (element.equals("footnote") || element.equals("endnote"))
-                && SEPARATORS.contains(XmlAttributes.attribute(xml, "type").orElse(""));
+                && SEPARATORS.contains(SafeXml.attribute(xml, "type").orElse(""));
     }
 
     private void openParagraph() {
@@ -148,7 +147,7 @@ final class DocxPart {
 
     private void simpleField() {
         fields.begin();
-        fields.code(XmlAttributes.attribute(xml, "instr").orElse(""));
+        fields.code(SafeXml.attribute(xml, "instr").orElse(""));
         fields.separate();
     }
 

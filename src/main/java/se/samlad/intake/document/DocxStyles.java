@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.samlad.file.SafeXml;
 
 /** The styles of a Word document whose text nobody sees. */
 final class DocxStyles {
@@ -33,7 +34,7 @@ final class DocxStyles {
 
     private void start(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
-            case "style" -> style = XmlAttributes.attribute(xml, "styleId").orElse("");
+            case "style" -> style = SafeXml.attribute(xml, "styleId").orElse("");
             case "basedOn" -> basedOn.put(style, XmlAttributes.value(xml));
             case "vanish" -> hidden.put(style, XmlAttributes.isOn(xml));
             default -> {}

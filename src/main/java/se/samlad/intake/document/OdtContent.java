@@ -86,7 +86,7 @@ final class OdtContent {
             case "tab" -> text("\t");
             case "line-break" -> text("\n");
             case "control" ->
-                text(controls.shown(XmlAttributes.attribute(xml, "control").orElse("")));
+                text(controls.shown(SafeXml.attribute(xml, "control").orElse("")));
             default -> text(controls.start(element, xml));
         }
     }
@@ -105,11 +105,9 @@ final class OdtContent {
 
     private boolean isNotText(String element) {
         return NOT_TEXT.contains(element)
-                || XmlAttributes.attribute(xml, "is-hidden").orElse("").equals("true")
+                || SafeXml.attribute(xml, "is-hidden").orElse("").equals("true")
                 || (element.equals("section")
-                        && XmlAttributes.attribute(xml, "display")
-                                .orElse("true")
-                                .equals("none"));
+                        && SafeXml.attribute(xml, "display").orElse("true").equals("none"));
     }
 
     private void openParagraph() {
@@ -120,7 +118,7 @@ final class OdtContent {
     }
 
     private void hide(String family) {
-        XmlAttributes.attribute(xml, "style-name")
+        SafeXml.attribute(xml, "style-name")
                 .flatMap(style -> styles.hides(family, style))
                 .ifPresent(hides -> {
                     hidden.pop();
@@ -144,7 +142,7 @@ final class OdtContent {
 
     /** A small count; one when the element has none. */
     private int number(String attribute) {
-        return XmlAttributes.attribute(xml, attribute)
+        return SafeXml.attribute(xml, attribute)
                 .filter(count -> count.matches("[0-9]{1,3}"))
                 .map(Integer::parseInt)
                 .orElse(1);

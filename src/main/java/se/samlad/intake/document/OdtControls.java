@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
+import se.samlad.file.SafeXml;
 
 /** What an OpenDocument text's boxes, lists and fields to write in show: its own and those that came from Word. */
 final class OdtControls {
@@ -73,12 +74,12 @@ final class OdtControls {
     }
 
     private static String box(XMLStreamReader xml, String now, String before, String on) {
-        String state = XmlAttributes.attribute(xml, now).orElse(attribute(xml, before));
+        String state = SafeXml.attribute(xml, now).orElse(attribute(xml, before));
         return (Symbols.box(state.equals(on)) + " " + attribute(xml, "label")).strip();
     }
 
     private static String value(XMLStreamReader xml) {
-        return XmlAttributes.attribute(xml, "current-value").orElse(attribute(xml, "value"));
+        return SafeXml.attribute(xml, "current-value").orElse(attribute(xml, "value"));
     }
 
     private static String kind(XMLStreamReader xml) {
@@ -86,6 +87,6 @@ final class OdtControls {
     }
 
     private static String attribute(XMLStreamReader xml, String name) {
-        return XmlAttributes.attribute(xml, name).orElse("");
+        return SafeXml.attribute(xml, name).orElse("");
     }
 }

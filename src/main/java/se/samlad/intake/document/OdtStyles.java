@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.samlad.file.SafeXml;
 
 /** Which styles of an OpenDocument text hide what is written in them. */
 final class OdtStyles {
@@ -29,14 +30,14 @@ final class OdtStyles {
     void start(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "style" -> {
-                style = XmlAttributes.attribute(xml, "family").orElse("") + "/"
-                        + XmlAttributes.attribute(xml, "name").orElse("");
-                String family = XmlAttributes.attribute(xml, "family").orElse("");
-                XmlAttributes.attribute(xml, "parent-style-name")
+                style = SafeXml.attribute(xml, "family").orElse("") + "/"
+                        + SafeXml.attribute(xml, "name").orElse("");
+                String family = SafeXml.attribute(xml, "family").orElse("");
+                SafeXml.attribute(xml, "parent-style-name")
                         .ifPresent(parent -> parents.put(style, family + "/" + parent));
             }
             case "text-properties" ->
-                XmlAttributes.attribute(xml, "display").ifPresent(display -> hides.put(style, display.equals("none")));
+                SafeXml.attribute(xml, "display").ifPresent(display -> hides.put(style, display.equals("none")));
             default -> {}
         }
     }

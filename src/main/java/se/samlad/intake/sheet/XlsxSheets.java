@@ -124,12 +124,7 @@ public final class XlsxSheets implements SheetSource {
     }
 
     static String attribute(XMLStreamReader reader, String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
-            }
-        }
-        return "";
+        return SafeXml.attribute(reader, name).orElse("");
     }
 
     @Override
