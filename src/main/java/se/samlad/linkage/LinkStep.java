@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samlad.core.County;
 import se.samlad.participant.RowFindingTable;
 import se.samlad.step.StepFactory;
 
@@ -23,13 +24,15 @@ class LinkStep {
             DuplicateTable duplicates,
             CandidateTable candidates,
             EnrolmentView enrolments,
-            RowFindingTable findings) {
+            RowFindingTable findings,
+            County county) {
+        PersonHistory history = new PersonHistory(county);
         return steps.single("link", run -> {
             duplicates.find(run.id());
             candidates.find(run.id());
             List<RowFindingTable.OfRow> remarks = new ArrayList<>();
             enrolments.forEachPerson(run.id(), person -> {
-                PersonHistory.remarks(person)
+                history.remarks(person)
                         .forEach(remark -> remarks.add(new RowFindingTable.OfRow(remark.key(), remark.finding())));
                 if (remarks.size() >= AT_A_TIME) {
                     findings.put(run.id(), FIRST_ORDINAL, remarks);

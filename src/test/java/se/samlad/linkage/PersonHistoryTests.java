@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 import se.samlad.core.Severity;
 import se.samlad.participant.RowFinding;
 import se.samlad.participant.RowKey;
+import se.samlad.testing.FiguresCounty;
 
 /** What is remarkable in one person's enrolments (DOMAIN I4). */
 class PersonHistoryTests {
 
+    private static final PersonHistory HISTORY = new PersonHistory(FiguresCounty.COUNTY);
+
     @Test
     void oneEnrolmentIsNotRemarkable() {
-        assertThat(PersonHistory.remarks(List.of(anEnrolment("a").build()))).isEmpty();
+        assertThat(HISTORY.remarks(List.of(anEnrolment("a").build()))).isEmpty();
     }
 
     @Test
@@ -24,7 +27,7 @@ class PersonHistoryTests {
                 anEnrolment("a").inRow(2).from("2024-01-10").until("2024-06-30").build();
         LinkedEnrolment second = anEnrolment("a").inRow(3).from("2025-01-10").build();
 
-        assertThat(PersonHistory.remarks(List.of(first, second))).containsExactly(remark(3, "R701", Severity.NOTICE));
+        assertThat(HISTORY.remarks(List.of(first, second))).containsExactly(remark(3, "R701", Severity.NOTICE));
     }
 
     @Test
@@ -33,7 +36,7 @@ class PersonHistoryTests {
                 anEnrolment("a").inRow(2).from("2024-01-10").until("2024-06-30").build();
         LinkedEnrolment second = anEnrolment("a").inRow(3).from("2024-06-30").build();
 
-        assertThat(PersonHistory.remarks(List.of(first, second))).containsExactly(remark(3, "R701", Severity.NOTICE));
+        assertThat(HISTORY.remarks(List.of(first, second))).containsExactly(remark(3, "R701", Severity.NOTICE));
     }
 
     @Test
@@ -42,7 +45,7 @@ class PersonHistoryTests {
                 anEnrolment("a").inRow(2).from("2024-01-10").until("2024-07-01").build();
         LinkedEnrolment second = anEnrolment("a").inRow(3).from("2024-06-30").build();
 
-        assertThat(PersonHistory.remarks(List.of(first, second))).containsExactly(remark(3, "R702", Severity.QUERY));
+        assertThat(HISTORY.remarks(List.of(first, second))).containsExactly(remark(3, "R702", Severity.QUERY));
     }
 
     @Test
@@ -50,7 +53,7 @@ class PersonHistoryTests {
         LinkedEnrolment first = anEnrolment("a").inRow(2).from("2024-01-10").build();
         LinkedEnrolment second = anEnrolment("a").inRow(3).from("2025-06-30").build();
 
-        assertThat(PersonHistory.remarks(List.of(first, second))).containsExactly(remark(3, "R702", Severity.QUERY));
+        assertThat(HISTORY.remarks(List.of(first, second))).containsExactly(remark(3, "R702", Severity.QUERY));
     }
 
     @Test
@@ -58,7 +61,7 @@ class PersonHistoryTests {
         LinkedEnrolment first = anEnrolment("a").inRow(2).until("2024-07-01").build();
         LinkedEnrolment second = anEnrolment("a").inRow(3).build();
 
-        assertThat(PersonHistory.remarks(List.of(first, second))).containsExactly(remark(3, "R702", Severity.QUERY));
+        assertThat(HISTORY.remarks(List.of(first, second))).containsExactly(remark(3, "R702", Severity.QUERY));
     }
 
     @Test
@@ -71,7 +74,7 @@ class PersonHistoryTests {
         LinkedEnrolment second =
                 anEnrolment("a").inRow(3).track("Coachning").from("2024-03-01").build();
 
-        assertThat(PersonHistory.remarks(List.of(first, second))).containsExactly(remark(3, "R701", Severity.NOTICE));
+        assertThat(HISTORY.remarks(List.of(first, second))).containsExactly(remark(3, "R701", Severity.NOTICE));
     }
 
     @Test
@@ -85,7 +88,42 @@ class PersonHistoryTests {
         LinkedEnrolment second =
                 anEnrolment("a").inRow(3).in("vastra").from("2024-03-01").build();
 
-        assertThat(PersonHistory.remarks(List.of(first, second))).containsExactly(remark(3, "R703", Severity.QUERY));
+        assertThat(HISTORY.remarks(List.of(first, second)))
+                .containsExactly(alsoIn(2, "Västra"), alsoIn(3, "Norra"))
+                .isEqualTo(HISTORY.remarks(List.of(second, first)));
+    }
+
+    @Test
+    void anEnrolmentThatHasEndedNobodySaysWhenDoesNotOverlap() {
+        LinkedEnrolment first =
+                anEnrolment("a").inRow(2).from("2024-01-10").closedWithoutDate().build();
+        LinkedEnrolment second = anEnrolment("a").inRow(3).from("2025-06-30").build();
+
+        assertThat(HISTORY.remarks(List.of(first, second))).containsExactly(remark(3, "R701", Severity.NOTICE));
+    }
+
+    @Test
+    void anEarlierEnrolmentMayEndLastAndIsStillOverlapped() {
+        LinkedEnrolment first =
+                anEnrolment("a").inRow(2).from("2024-01-10").until("2025-12-01").build();
+        LinkedEnrolment second =
+                anEnrolment("a").inRow(3).from("2024-02-10").until("2024-03-01").build();
+        LinkedEnrolment third = anEnrolment("a").inRow(4).from("2025-01-10").build();
+
+        assertThat(HISTORY.remarks(List.of(third, second, first)))
+                .containsExactly(remark(3, "R702", Severity.QUERY), remark(4, "R702", Severity.QUERY));
+    }
+
+    @Test
+    void anotherDistrictsListChangesNothingElse() {
+        LinkedEnrolment first =
+                anEnrolment("a").inRow(2).from("2024-01-10").until("2024-02-01").build();
+        LinkedEnrolment second = anEnrolment("a").inRow(3).from("2024-03-01").build();
+        LinkedEnrolment elsewhere =
+                anEnrolment("a").inRow(9).in("norra").from("2023-11-01").build();
+
+        assertThat(HISTORY.remarks(List.of(elsewhere, first, second)))
+                .containsExactly(alsoIn(9, "Västra"), alsoIn(2, "Norra"), remark(3, "R701", Severity.NOTICE));
     }
 
     @Test
@@ -97,8 +135,8 @@ class PersonHistoryTests {
         LinkedEnrolment third =
                 anEnrolment("a").inRow(4).in("norra").from("2024-05-01").build();
 
-        assertThat(PersonHistory.remarks(List.of(first, second, third)))
-                .containsExactly(remark(3, "R701", Severity.NOTICE), remark(4, "R703", Severity.QUERY));
+        assertThat(HISTORY.remarks(List.of(first, second, third)))
+                .containsExactly(alsoIn(4, "Västra"), alsoIn(2, "Norra"), remark(3, "R701", Severity.NOTICE));
     }
 
     @Test
@@ -113,6 +151,11 @@ class PersonHistoryTests {
                 .build();
 
         assertThat(enrolment).hasToString("LinkedEnrolment[RowKey[fileNumber=1, sheetNumber=1, rowNumber=7]]");
+    }
+
+    private static PersonHistory.Remark alsoIn(int row, String district) {
+        return new PersonHistory.Remark(
+                new RowKey(1, 1, row), new RowFinding("R703", Severity.QUERY, OptionalInt.empty(), List.of(district)));
     }
 
     private static PersonHistory.Remark remark(int row, String rule, Severity severity) {
