@@ -57,7 +57,7 @@ public class EnrolmentView {
         jdbc.sql(BY_ROW).param("run", run).query((ResultSet row) -> consumer.accept(enrolment(row)));
     }
 
-    private static LinkedEnrolment enrolment(ResultSet row) throws SQLException {
+    static LinkedEnrolment enrolment(ResultSet row) throws SQLException {
         return new LinkedEnrolment(
                 new RowKey(row.getInt("file_number"), row.getInt("sheet_number"), row.getInt("row_number")),
                 row.getString("district"),

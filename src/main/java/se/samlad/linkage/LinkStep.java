@@ -9,7 +9,7 @@ import se.samlad.core.County;
 import se.samlad.participant.RowFindingTable;
 import se.samlad.step.StepFactory;
 
-/** Step 4: from the ledger, through identities, to duplicates, candidate pairs and remarks on persons. */
+/** Step 4: from the ledger, through identities, to duplicates, candidate pairs and remarks on persons, now and then. */
 @Configuration(proxyBeanMethods = false)
 class LinkStep {
 
@@ -25,6 +25,7 @@ class LinkStep {
             CandidateTable candidates,
             EnrolmentView enrolments,
             RowFindingTable findings,
+            PeriodRemarks periods,
             County county) {
         PersonHistory history = new PersonHistory(county);
         return steps.single("link", run -> {
@@ -40,6 +41,7 @@ class LinkStep {
                 }
             });
             findings.put(run.id(), FIRST_ORDINAL, remarks);
+            periods.find(run);
         });
     }
 }

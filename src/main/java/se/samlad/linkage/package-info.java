@@ -1,8 +1,9 @@
 /**
- * Third room: which rows say the same, and which are about the same person.
+ * Third room: which rows say the same, which are about the same person, and what they said half a year before.
  *
- * <p>In: {@code list_row}. Out: duplicates, candidate pairs, and {@link se.samlad.linkage.LinkedEnrolment}s. Promise:
- * nobody is merged without the same valid identity (DOMAIN I4, I5); the result does not depend on the order of rows.
+ * <p>In: {@code list_row}. Out: duplicates, candidate pairs, {@link se.samlad.linkage.LinkedEnrolment}s and remarks on
+ * persons. Promise: nobody is merged without the same valid identity (DOMAIN I4, I5); the result does not depend on the
+ * order of rows, files and districts.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"core", "step", "participant"})

@@ -2,6 +2,7 @@ package se.samlad.reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,14 +11,20 @@ import se.samlad.core.District;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.step.StepFactory;
 
-/** Step 6: from claims, figures, totals and rows, district by district, to the findings. */
+/** Step 6: from claims, figures, totals, rows and the earlier lists, district by district, to the findings. */
 @Configuration(proxyBeanMethods = false)
 class ReconcileStep {
 
     @Bean
-    Step reconcile(StepFactory steps, County county, FindingSources sources, FindingTable findings) {
+    Step reconcile(
+            StepFactory steps,
+            County county,
+            FindingSources sources,
+            EarlierLists earlierLists,
+            FindingTable findings) {
         return steps.single("reconcile", run -> {
             DistrictFindings collector = sources.load(run);
+            Optional<EarlierListCheck> earlier = earlierLists.check(run);
             List<Finding> all = new ArrayList<>();
             for (District district : run.expecting(county).expected()) {
                 List<SubmissionFile> files = collector.filesOf(district);
@@ -25,6 +32,7 @@ class ReconcileStep {
                 all.addAll(collector.ofClaims(district, files));
                 all.addAll(collector.ofTotals(district, files));
                 all.addAll(collector.ofRows(district, files));
+                earlier.ifPresent(lists -> all.addAll(lists.of(district, files)));
             }
             findings.replace(run.id(), all);
         });
