@@ -46,11 +46,11 @@ class PublishSteps {
     }
 
     @Bean
-    Step publishReport(StepFactory steps, PublicationLoader loader) {
+    Step publishReport(StepFactory steps, PublicationLoader loader, RowSource rows) {
         return steps.always("publishReport", run -> {
             PublicationData data = loader.load(run);
             for (Edition edition : Edition.values()) {
-                new ReconciliationReport(data, edition).write(run.unfinished());
+                new ReconciliationReport(data, rows, edition).write(run.unfinished());
             }
         });
     }

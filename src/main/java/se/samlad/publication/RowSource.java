@@ -1,11 +1,16 @@
 package se.samlad.publication;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import se.samlad.count.Bridge;
+import se.samlad.count.BridgeSteps;
 import se.samlad.linkage.CandidateTable;
 import se.samlad.linkage.EnrolmentView;
 import se.samlad.linkage.LinkedEnrolment;
+import se.samlad.participant.Fate;
 import se.samlad.participant.ListRowTable;
 
 /** The rows of a run, streamed in the order of the files. */
@@ -28,6 +33,23 @@ public class RowSource {
 
     public void forEachEnrolment(long run, Consumer<LinkedEnrolment> consumer) {
         enrolments.forEachByRow(run, consumer);
+    }
+
+    /** The bridge from the rows to the people: the rows that fall away, proven against the ledger and the figures. */
+    public Bridge bridge(PublicationData data) {
+        Map<String, Integer> listed = new LinkedHashMap<>();
+        data.present().forEach(district -> listed.put(district.id(), 0));
+        data.sheets()
+                .forEach(sheet -> listed.merge(
+                        data.file(sheet.fileNumber()).district(),
+                        sheet.rows().getOrDefault(Fate.ENROLMENT, 0),
+                        Integer::sum));
+        BridgeSteps steps = new BridgeSteps();
+        data.duplicates()
+                .forEach((row, duplicate) ->
+                        steps.addDuplicate(data.file(row.fileNumber()).district(), row, duplicate.original()));
+        enrolments.forEachPerson(data.run(), steps::addPerson);
+        return Bridge.of(listed, data.figures(), steps.all());
     }
 
     public List<CandidateTable.Candidate> candidates(long run) {

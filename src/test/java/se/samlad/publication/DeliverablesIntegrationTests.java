@@ -74,6 +74,7 @@ class DeliverablesIntegrationTests {
                         "Deltagare",
                         "Avstämning",
                         "Radbokslut",
+                        "Brygga",
                         "Iakttagelser",
                         "Uppföljning Finsam");
         assertThat(sheets.values())
@@ -87,6 +88,23 @@ class DeliverablesIntegrationTests {
         assertThat(sheets.get("Avstämning")).hasSize(2 + 40);
         assertThat(sheets.get("Uppföljning Finsam").get(3))
                 .containsExactly("SIKTA mot arbetslivet", "411", "228", "183");
+    }
+
+    @Test
+    void theReviewersSeeTheBridgeFromRowsToPeople() throws IOException {
+        List<List<String>> bridge = sheets(workbook("Granskning")).get("Brygga");
+        assertThat(bridge.subList(2, bridge.size()))
+                .containsExactly(
+                        List.of("Steg", "Norra", "Västra", "Länet utan Södra"),
+                        List.of("Rader som är inskrivningar", "170", "241", "411"),
+                        List.of("avgår dubbletter", "0", "0", "0"),
+                        List.of("Inskrivningar", "170", "241", "411"),
+                        List.of("avgår återinskrivningar", "0", "0", "0"),
+                        List.of("Personer, länsdel för länsdel", "170", "241", "411"),
+                        List.of("avgår personer som först skrevs in i en annan länsdel", "0", "0", "0"),
+                        List.of("Personer i länet, var och en en gång", "170", "241", "411"));
+        assertThat(page("Granskning")).contains("<h2>Brygga</h2>", "avgår återinskrivningar");
+        assertThat(page("Styrgrupp")).doesNotContain("Brygga");
     }
 
     @Test
@@ -130,7 +148,7 @@ class DeliverablesIntegrationTests {
         manifest.get("outputs")
                 .forEach(output -> stated.put(
                         output.get("path").asString(), output.get("sha256").asString()));
-        assertThat(stated).hasSize(11);
+        assertThat(stated).hasSize(13);
         for (Map.Entry<String, String> file : stated.entrySet()) {
             assertThat(Sha256.of(version.resolve(file.getKey())))
                     .as(file.getKey())

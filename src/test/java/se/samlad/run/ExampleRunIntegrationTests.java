@@ -46,6 +46,8 @@ class ExampleRunIntegrationTests {
                         "2025-07-01/v1/Avstämningsrapport 2025-07-01 – Styrgrupp (utan Södra).html",
                         "2025-07-01/v1/Länssammanställning 2025-07-01 – Granskning (utan Södra).xlsx",
                         "2025-07-01/v1/Länssammanställning 2025-07-01 – Styrgrupp (utan Södra).xlsx",
+                        "2025-07-01/v1/data/bridge.csv",
+                        "2025-07-01/v1/data/bridge_totals.csv",
                         "2025-07-01/v1/data/candidates.csv",
                         "2025-07-01/v1/data/claims.json",
                         "2025-07-01/v1/data/columns.csv",
@@ -59,6 +61,8 @@ class ExampleRunIntegrationTests {
                         "2026-01-01/v1/Avstämningsrapport 2026-01-01 – Styrgrupp (utan Södra).html",
                         "2026-01-01/v1/Länssammanställning 2026-01-01 – Granskning (utan Södra).xlsx",
                         "2026-01-01/v1/Länssammanställning 2026-01-01 – Styrgrupp (utan Södra).xlsx",
+                        "2026-01-01/v1/data/bridge.csv",
+                        "2026-01-01/v1/data/bridge_totals.csv",
                         "2026-01-01/v1/data/candidates.csv",
                         "2026-01-01/v1/data/claims.json",
                         "2026-01-01/v1/data/columns.csv",
@@ -105,6 +109,19 @@ class ExampleRunIntegrationTests {
                 .containsEntry("norra persons municipality Strängnäs", 64)
                 .containsEntry("county persons total", 411)
                 .doesNotContainKey("sodra persons total");
+    }
+
+    @Test
+    void theBridgeReachesTheFigures() {
+        Map<String, Integer> figures = annex.figures();
+        assertThat(annex.table("bridge.csv")).isEmpty();
+        assertThat(annex.table("bridge_totals.csv"))
+                .filteredOn(row -> List.of("ENROLMENTS", "UNIQUE_PERSONS").contains(row.get("step")))
+                .hasSize(6)
+                .allSatisfy(row -> {
+                    String unit = row.get("step").equals("ENROLMENTS") ? " enrolments total" : " persons total";
+                    assertThat(figures).containsEntry(row.get("district") + unit, Integer.valueOf(row.get("count")));
+                });
     }
 
     @Test

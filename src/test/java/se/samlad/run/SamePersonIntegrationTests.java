@@ -100,6 +100,47 @@ class SamePersonIntegrationTests {
     }
 
     @Test
+    void theBridgeNamesEveryRowThatIsNoPersonMoreAndTheOneThatCounts() {
+        assertThat(annex.table("bridge.csv"))
+                .extracting(row ->
+                        String.join(" ", row.get("step"), row.get("district"), row.get("row"), row.get("related_row")))
+                .containsExactly(
+                        "DUPLICATE vastra 3 vastra/lista.csv!CSV!2",
+                        "DUPLICATE vastra 8 vastra/lista.csv!CSV!7",
+                        "REENROLMENT vastra 4 vastra/lista.csv!CSV!2",
+                        "REENROLMENT vastra 7 vastra/lista.csv!CSV!6",
+                        "OTHER_DISTRICT norra 2 vastra/lista.csv!CSV!6");
+    }
+
+    @Test
+    void theBridgeLeadsFromTheRowsToThePeople() {
+        assertThat(annex.table("bridge_totals.csv"))
+                .extracting(row -> String.join(" ", row.get("district"), row.get("step"), row.get("count")))
+                .containsExactly(
+                        "norra ROWS 1",
+                        "norra DUPLICATE 0",
+                        "norra ENROLMENTS 1",
+                        "norra REENROLMENT 0",
+                        "norra PERSONS 1",
+                        "norra OTHER_DISTRICT 1",
+                        "norra UNIQUE_PERSONS 0",
+                        "vastra ROWS 7",
+                        "vastra DUPLICATE 2",
+                        "vastra ENROLMENTS 5",
+                        "vastra REENROLMENT 2",
+                        "vastra PERSONS 3",
+                        "vastra OTHER_DISTRICT 0",
+                        "vastra UNIQUE_PERSONS 3",
+                        "county ROWS 8",
+                        "county DUPLICATE 2",
+                        "county ENROLMENTS 6",
+                        "county REENROLMENT 2",
+                        "county PERSONS 4",
+                        "county OTHER_DISTRICT 1",
+                        "county UNIQUE_PERSONS 3");
+    }
+
+    @Test
     void comingBackOverlappingAndTwoDistrictsAreRemarkedOn() {
         List<String> remarks = annex.entries("findings.json").stream()
                 .filter(finding -> finding.get("verdict").asString().startsWith("R7"))

@@ -2,12 +2,15 @@ package se.samlad.publication.annex;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samlad.core.CellAddress;
+import se.samlad.core.County;
+import se.samlad.count.Bridge;
 import se.samlad.count.Figure;
 import se.samlad.intake.Field;
 import se.samlad.intake.ListColumn;
@@ -17,10 +20,11 @@ import se.samlad.linkage.DuplicateTable;
 import se.samlad.participant.Fate;
 import se.samlad.participant.ListRowTable;
 import se.samlad.participant.RowKey;
+import se.samlad.publication.BridgeTable;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.RowSource;
 
-/** The annex's tables: {@code ledger.csv}, {@code figures.csv}, {@code columns.csv}, {@code candidates.csv}. */
+/** The annex's tables: {@code ledger.csv}, {@code figures.csv}, {@code columns.csv}, {@code candidates.csv} and the bridge. */
 public final class AnnexTables {
 
     private final PublicationData data;
@@ -40,6 +44,9 @@ public final class AnnexTables {
         CsvFile.write(folder.resolve("figures.csv"), this::figures);
         CsvFile.write(folder.resolve("columns.csv"), this::columns);
         CsvFile.write(folder.resolve("candidates.csv"), this::candidates);
+        Bridge bridge = rows.bridge(data);
+        CsvFile.write(folder.resolve("bridge.csv"), lines -> bridge(bridge, lines));
+        CsvFile.write(folder.resolve("bridge_totals.csv"), lines -> bridgeTotals(bridge, lines));
     }
 
     /** What was made of each list's columns; {@code kinds} counts cells, such as {@code DATE=240 TEXT=1}. */
@@ -119,6 +126,34 @@ public final class AnnexTables {
         lines.add("left", "right", "score", "reasons");
         for (CandidateTable.Candidate candidate : rows.candidates(data.run())) {
             lines.add(place(candidate.left()), place(candidate.right()), candidate.score(), candidate.reasons());
+        }
+    }
+
+    /** Each row that is no person more, and the row that counts in its place. */
+    private void bridge(Bridge bridge, CsvFile.Lines lines) {
+        lines.add("step", "district", "file", "sheet", "row", "related_row");
+        for (Bridge.Step step : bridge.steps()) {
+            lines.add(
+                    step.reason(),
+                    step.district(),
+                    data.file(step.row().fileNumber()).name(),
+                    sheet(step.row()),
+                    step.row().rowNumber(),
+                    place(step.related()));
+        }
+    }
+
+    /** What is left after each step, in each district and in the county. */
+    private void bridgeTotals(Bridge bridge, CsvFile.Lines lines) {
+        lines.add("district", "step", "count");
+        BridgeTable table = BridgeTable.of(data, bridge);
+        List<String> districts = new ArrayList<>();
+        bridge.spans().forEach(span -> districts.add(span.district()));
+        districts.add(County.ID);
+        for (int i = 0; i < districts.size(); i++) {
+            for (BridgeTable.Row row : table.rows()) {
+                lines.add(districts.get(i), row.code(), row.counts().get(i));
+            }
         }
     }
 

@@ -1,4 +1,11 @@
-/** The machine annex: its shape is a contract (DESIGN §3). */
+/**
+ * The machine annex: its shape is a contract (DESIGN §3).
+ *
+ * <p>{@code bridge.csv} has a line for each row that is no person more: step ({@code DUPLICATE}, {@code REENROLMENT},
+ * {@code OTHER_DISTRICT}), district, file, sheet, row, and related_row, the one that counts in its place
+ * ({@code district/file!sheet!row}). {@code bridge_totals.csv} has district ({@code county} last), step and count: the same
+ * steps and what is left around them, {@code ROWS}, {@code ENROLMENTS}, {@code PERSONS}, {@code UNIQUE_PERSONS}.
+ */
 @NullMarked
 package se.samlad.publication.annex;
 

@@ -19,6 +19,7 @@ import se.samlad.participant.Fate;
 import se.samlad.publication.Edition;
 import se.samlad.publication.LedgerProof;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.RowSource;
 import se.samlad.publication.SummaryTable;
 import se.samlad.reconciliation.Finding;
 import se.samlad.reconciliation.Verdict;
@@ -27,10 +28,12 @@ import se.samlad.reconciliation.Verdict;
 public final class ReconciliationReport {
 
     private final PublicationData data;
+    private final RowSource rows;
     private final Edition edition;
 
-    public ReconciliationReport(PublicationData data, Edition edition) {
+    public ReconciliationReport(PublicationData data, RowSource rows, Edition edition) {
         this.data = data;
+        this.rows = rows;
         this.edition = edition;
     }
 
@@ -57,6 +60,7 @@ public final class ReconciliationReport {
                             verdicts(html);
                             if (edition == Edition.REVIEW) {
                                 ledger(html);
+                                bridge(html);
                                 columns(html);
                                 findings(html);
                                 reports(html);
@@ -154,6 +158,12 @@ public final class ReconciliationReport {
                         fates(proof)));
             }
         });
+    }
+
+    private void bridge(Html html) throws XMLStreamException {
+        html.text("h2", Texts.get("report.bridge"));
+        html.text("p", Texts.get("report.bridge.words"));
+        new BridgeRows(data, rows).write(html);
     }
 
     private static String fates(LedgerProof proof) {

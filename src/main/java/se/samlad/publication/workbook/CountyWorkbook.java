@@ -54,6 +54,7 @@ public final class CountyWorkbook {
                 review.participants(sheet(workbook, styles, "participants"));
                 review.reconciliation(sheet(workbook, styles, "reconciliation"));
                 review.ledger(sheet(workbook, styles, "ledger"));
+                review.bridge(sheet(workbook, styles, "bridge"));
                 review.findings(sheet(workbook, styles, "findings"));
             } else {
                 verdicts(sheet(workbook, styles, "verdicts"));

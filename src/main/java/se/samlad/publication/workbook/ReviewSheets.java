@@ -10,6 +10,7 @@ import se.samlad.core.Dimension;
 import se.samlad.core.Texts;
 import se.samlad.linkage.LinkedEnrolment;
 import se.samlad.participant.Fate;
+import se.samlad.publication.BridgeTable;
 import se.samlad.publication.LedgerProof;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.RowSource;
@@ -121,6 +122,20 @@ final class ReviewSheets {
             for (Fate fate : Fate.values()) {
                 values.add(proof.fates().getOrDefault(fate, 0));
             }
+            sheet.row(values.toArray());
+        }
+        sheet.filter();
+    }
+
+    void bridge(TableSheet sheet) {
+        sheet.words(Texts.get("report.bridge.words"));
+        BridgeTable table = BridgeTable.of(data, rows.bridge(data));
+        List<String> header = new ArrayList<>(CountyWorkbook.texts("step"));
+        header.addAll(table.columns());
+        sheet.header(header, 50, 16);
+        for (BridgeTable.Row row : table.rows()) {
+            List<Object> values = new ArrayList<>(List.of(row.label()));
+            values.addAll(row.counts());
             sheet.row(values.toArray());
         }
         sheet.filter();
