@@ -62,7 +62,8 @@ public final class ReportReader {
                 .replaceAll("^ +| +$", "");
     }
 
-    private static String masked(String text) {
+    /** A text with {@link #MASK} for every character of what looks like a personal number. */
+    static String masked(String text) {
         return LIKE_A_NUMBER
                 .matcher(text)
                 .replaceAll(found -> isPersonal(found.group())
