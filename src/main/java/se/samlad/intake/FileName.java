@@ -23,6 +23,8 @@ record FileName(String shown) {
     private static final Pattern COPY =
             Pattern.compile("(?iU)^((kopia|copy)( \\([0-9]+\\))? (av|of) )+|([ _-]+(kopia|copy)|\\s*\\([0-9]+\\))+$");
 
+    private static final Pattern DECISIONS = Pattern.compile("(decisions|beslut)\\.(csv|txt|xlsx|xlsm|xls|ods)");
+
     static FileName of(Path path) {
         return new FileName(Spelling.visible(String.valueOf(path.getFileName()), LONGEST));
     }
@@ -35,6 +37,11 @@ record FileName(String shown) {
                 || name.startsWith(".")
                 || UNFINISHED.matcher(name).matches()
                 || OF_THE_FILE_SYSTEM.contains(name);
+    }
+
+    /** Whether it is what a file with reviewers' decisions is called. */
+    boolean isDecisions() {
+        return DECISIONS.matcher(shown.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** A shown name without its ending and without what marks a copy: the same for a file and its copies. */

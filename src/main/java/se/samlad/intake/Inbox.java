@@ -17,38 +17,42 @@ import se.samlad.core.Spelling;
 import se.samlad.file.Sha256;
 
 /**
- * The folder into which the districts' files are put: {@code input/<period>/<district>/} (DOMAIN S2). Links are not
- * followed.
+ * The folder into which the districts' files are put: {@code input/<period>/<district>/} (DOMAIN S2), and beside their
+ * folders the reviewers' decisions. Links are not followed.
  */
 public final class Inbox {
 
     private final Path folder;
     private final County county;
-    private final Snapshots snapshots;
-    private final Limits limits;
+    private final Arrivals arrivals;
 
     public Inbox(Path folder, County county, Snapshots snapshots, Limits limits) {
         this.folder = folder;
         this.county = county;
-        this.snapshots = snapshots;
-        this.limits = limits;
+        this.arrivals = new Arrivals(snapshots, limits);
     }
 
     /**
      * A file that was found, before what it is has been recognised.
      *
+     * @param district whose it is: a district's id, or {@link County#ID} for the reviewers' decisions
      * @param name as it is shown to people
      * @param sha256 of its snapshot's bytes; empty when none was taken
      * @param passedOver whether it is a program's own and not read
      * @param refusal why no snapshot was taken; empty otherwise
      */
     public record Found(
-            String district, String name, String sha256, long size, boolean passedOver, Optional<Message> refusal) {}
+            String district, String name, String sha256, long size, boolean passedOver, Optional<Message> refusal) {
+
+        boolean isOfCounty() {
+            return district.equals(County.ID);
+        }
+    }
 
     /**
      * What lies there for a period.
      *
-     * @param files districts in the county's order, files by name
+     * @param files districts in the county's order, files by name; the reviewers' decisions after them
      * @param remarks folders and files that belong to no district
      */
     public record Contents(List<Found> files, List<Message> remarks) {
@@ -59,6 +63,19 @@ public final class Inbox {
         public Contents {
             files = List.copyOf(files);
             remarks = List.copyOf(remarks);
+        }
+
+        List<Found> ofDistricts() {
+            return files.stream().filter(file -> !file.isOfCounty()).toList();
+        }
+
+        List<Found> ofCounty() {
+            return files.stream().filter(Found::isOfCounty).toList();
+        }
+
+        /** Whether no district has sent anything to read. */
+        public boolean isWithoutSubmission() {
+            return ofDistricts().stream().allMatch(Found::passedOver);
         }
 
         /** A hash over district, name and bytes of every file that is not passed over. */
@@ -97,7 +114,7 @@ public final class Inbox {
         List<Path> children = children(periodFolder);
         for (Path child : children) {
             FileName name = FileName.of(child);
-            if (!name.isPassedOver() && district(child).isEmpty()) {
+            if (!name.isPassedOver() && !isDecisions(child) && district(child).isEmpty()) {
                 remarks.add(Message.of(Files.isDirectory(child) ? "I001" : "I002", name.shown()));
             }
         }
@@ -108,6 +125,7 @@ public final class Inbox {
                 }
             }
         }
+        addDecisions(children, files);
         return new Contents(files, remarks);
     }
 
@@ -120,49 +138,32 @@ public final class Inbox {
 
     private void addFiles(District district, Path districtFolder, List<Found> files) throws IOException {
         for (Path path : children(districtFolder)) {
-            FileName name = FileName.of(path);
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                files.add(refused(district, name.shown(), 0, "I003"));
-            } else if (name.isPassedOver()) {
-                files.add(new Found(district.id(), name.shown(), "", 0, true, Optional.empty()));
-            } else {
-                files.add(found(district, path, name.shown()));
+            files.add(arrivals.take(district.id(), path, "I003"));
+        }
+    }
+
+    /** The first file with decisions counts; another beside it could say something else. */
+    private void addDecisions(List<Path> children, List<Found> files) throws IOException {
+        Optional<Found> first = Optional.empty();
+        for (Path child : children) {
+            String name = FileName.of(child).shown();
+            if (isDecisions(child)) {
+                Found found = first.isEmpty()
+                        ? arrivals.take(County.ID, child, "D004")
+                        : Arrivals.refused(
+                                County.ID,
+                                name,
+                                0,
+                                Message.of("D003", name, first.get().name()));
+                first = first.or(() -> Optional.of(found));
+                files.add(found);
             }
         }
     }
 
-    private Found found(District district, Path path, String name) throws IOException {
-        long size = Files.size(path);
-        if (size > Math.max(limits.listBytes(), limits.documentBytes())) {
-            return refused(district, name, size, "I103");
-        }
-        if (!isReadable(path)) {
-            return refused(district, name, size, "I130");
-        }
-        Optional<String> hash = snapshots.take(path);
-        return hash.isPresent()
-                ? new Found(
-                        district.id(),
-                        name,
-                        hash.get(),
-                        Files.size(snapshots.path(hash.get())),
-                        false,
-                        Optional.empty())
-                : refused(district, name, size, "I124");
-    }
-
-    private static Found refused(District district, String name, long size, String code) {
-        return new Found(district.id(), name, "", size, false, Optional.of(Message.of(code, name)));
-    }
-
-    /** Another program may keep a file to itself, or its owner may have kept it from us. */
-    private static boolean isReadable(Path path) {
-        try {
-            Files.newInputStream(path).close();
-            return true;
-        } catch (IOException refused) {
-            return false;
-        }
+    /** A folder of that name is remarked on like any other. */
+    private static boolean isDecisions(Path child) {
+        return FileName.of(child).isDecisions() && !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The district that a folder is named after, by its id or its name in any spelling. */

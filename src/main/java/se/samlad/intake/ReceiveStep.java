@@ -16,7 +16,7 @@ import se.samlad.core.Message;
 import se.samlad.step.RunContext;
 import se.samlad.step.StepFactory;
 
-/** Step 1: from the inbox's snapshots, through recognition, to the tables of files and columns. */
+/** Step 1: from the inbox's snapshots, through recognition, to the tables of files, columns and decisions. */
 @Configuration(proxyBeanMethods = false)
 class ReceiveStep {
 
@@ -33,7 +33,12 @@ class ReceiveStep {
     }
 
     @Bean
-    Step receive(StepFactory steps, IncomingFiles incoming, SubmissionFileTable files, ListColumnTable columns) {
+    Step receive(
+            StepFactory steps,
+            IncomingFiles incoming,
+            SubmissionFileTable files,
+            ListColumnTable columns,
+            ReceivedDecisions decisions) {
         return steps.single("receive", run -> {
             Map<Integer, List<ListColumn>> found = new HashMap<>();
             for (SubmissionFile file : received(run, incoming.contents(), found)) {
@@ -42,6 +47,7 @@ class ReceiveStep {
                     columns.put(run.id(), file.number(), found.getOrDefault(file.number(), List.of()));
                 }
             }
+            decisions.receive(run, incoming.contents());
         });
     }
 
@@ -49,7 +55,7 @@ class ReceiveStep {
             RunContext run, Inbox.Contents incoming, Map<Integer, List<ListColumn>> columns) throws IOException {
         Map<Integer, SubmissionFile> files = new java.util.TreeMap<>();
         List<Copies.Entry> recognised = new ArrayList<>();
-        for (Inbox.Found found : incoming.files()) {
+        for (Inbox.Found found : incoming.ofDistricts()) {
             SubmissionFile file = unread(files.size() + 1, found);
             files.put(file.number(), file);
             if (file.sha256().isEmpty()) {

@@ -6,14 +6,14 @@ import se.samlad.core.Message;
 /**
  * A file of a submission, recognised.
  *
- * @param number 1-based in the run: districts in the county's order, files by name
- * @param district the folder's district id
+ * @param number 1-based in the run: districts in the county's order, files by name, then the reviewers' decisions
+ * @param district the folder's district id; the county's for the reviewers' decisions
  * @param name the file's name as it was sent
  * @param sha256 of its bytes
  * @param size in bytes
  * @param format how it was read, for people; empty when it was not
  * @param titles which district and period a list's title rows name; nothing for a report
- * @param refusal why it is not used; empty for a list, a report or a program's own file
+ * @param refusal why it is not used; empty for a list, a report, decisions or a program's own file
  */
 public record SubmissionFile(
         int number,

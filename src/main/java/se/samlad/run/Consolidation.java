@@ -72,7 +72,7 @@ public class Consolidation {
             return new RunOutcome.NothingToRead(Message.of("E651", request.input()));
         }
         Inbox.Contents contents = inbox.contents(period.get());
-        if (contents.files().stream().allMatch(Inbox.Found::passedOver)) {
+        if (contents.isWithoutSubmission()) {
             return new RunOutcome.NothingToRead(Message.of("E652", period.get(), request.input()));
         }
         return run(period.get(), contents, request.output(), "", progress);

@@ -88,7 +88,7 @@ public class Trial {
     public RunOutcome run(TrialRequest request, District district, Period period, Progress progress)
             throws IOException {
         Inbox.Contents contents = contents(request, district);
-        if (contents.files().stream().allMatch(Inbox.Found::passedOver)) {
+        if (contents.isWithoutSubmission()) {
             return new RunOutcome.NothingToRead(Message.of("E653", request.folder()));
         }
         RunOutcome outcome = consolidation.run(period, contents, home.resolve("output"), district.id(), progress);

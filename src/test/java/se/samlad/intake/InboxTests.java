@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,83 @@ class InboxTests {
 
         assertThat(contents(folder.resolve("one")).fingerprint())
                 .isNotEqualTo(contents(folder.resolve("two")).fingerprint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decisions.csv", "Beslut.CSV", "beslut.xlsx"})
+    void decisionsComeAfterTheDistrictsFilesAndBelongToTheCounty(String name, @TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/" + name, "b");
+        put(folder, "2026-01-01/vastra/lista.xlsx", "x");
+
+        assertThat(contents(folder))
+                .isEqualTo(new Inbox.Contents(
+                        List.of(
+                                new Found("vastra", "lista.xlsx", Sha256.of("x"), 1, false, Optional.empty()),
+                                new Found("county", name, Sha256.of("b"), 1, false, Optional.empty())),
+                        List.of()));
+    }
+
+    @Test
+    void ofTwoFilesWithDecisionsTheFirstCounts(@TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/beslut.csv", "b");
+        put(folder, "2026-01-01/decisions.csv", "d");
+
+        assertThat(contents(folder).files())
+                .containsExactly(
+                        new Found("county", "beslut.csv", Sha256.of("b"), 1, false, Optional.empty()),
+                        new Found(
+                                "county",
+                                "decisions.csv",
+                                "",
+                                0,
+                                false,
+                                Optional.of(Message.of("D003", "decisions.csv", "beslut.csv"))));
+    }
+
+    @Test
+    void aLinkToDecisionsIsNotFollowedAndAFolderOfThatNameIsOfNoDistrict(@TempDir Path folder) throws IOException {
+        Path outside = put(folder, "outside.csv", "x");
+        Files.createDirectories(folder.resolve("2026-01-01/beslut.csv"));
+        Files.createSymbolicLink(folder.resolve("2026-01-01/decisions.csv"), outside);
+
+        assertThat(contents(folder))
+                .isEqualTo(new Inbox.Contents(
+                        List.of(new Found(
+                                "county",
+                                "decisions.csv",
+                                "",
+                                0,
+                                false,
+                                Optional.of(Message.of("D004", "decisions.csv")))),
+                        List.of(Message.of("I001", "beslut.csv"))));
+    }
+
+    @Test
+    void decisionsAloneAreNoSubmission(@TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/decisions.csv", "d");
+
+        assertThat(contents(folder).isWithoutSubmission()).isTrue();
+    }
+
+    @Test
+    void theFingerprintIsAnotherWhenADecisionIsAnother(@TempDir Path folder) throws IOException {
+        put(folder, "2026-01-01/norra/lista.xlsx", "x");
+        String without = contents(folder).fingerprint();
+        put(folder, "2026-01-01/decisions.csv", "d");
+        String with = contents(folder).fingerprint();
+        put(folder, "2026-01-01/decisions.csv", "e");
+
+        assertThat(Set.of(without, with, contents(folder).fingerprint())).hasSize(3);
+    }
+
+    @Test
+    void aDistrictsOwnFolderHasNoDecisions(@TempDir Path folder) throws IOException {
+        put(folder, "decisions.csv", "d");
+
+        assertThat(inbox(folder)
+                        .contentsOf(ShippedRules.county().districts().get(0))
+                        .ofCounty())
+                .isEmpty();
     }
 
     @Test
