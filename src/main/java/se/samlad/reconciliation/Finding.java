@@ -8,7 +8,7 @@ import se.samlad.core.Severity;
 /**
  * What a reviewer is told: a verdict on a claim, or something about a row, a list's total, a file or a report.
  *
- * @param district the district's id
+ * @param district the district's id; the county's for what the reviewers have decided
  * @param code the verdict's name or a rule's code
  * @param subject a claim's id, or a cell's address with its file
  * @param claim the claim that the verdict is on; empty for every other finding

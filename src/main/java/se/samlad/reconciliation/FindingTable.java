@@ -72,7 +72,7 @@ public class FindingTable {
                         String.join(SEPARATOR, finding.message().arguments()));
     }
 
-    /** All findings of a run: districts in the county's order, each district's from the package to the rows. */
+    /** All findings of a run: the county's own, then districts in the county's order, each district's from the package to the rows. */
     public List<Finding> all(long run) {
         return jdbc.query(ALL, new MapSqlParameterSource("run", run), (row, n) -> finding(row));
     }

@@ -44,9 +44,7 @@ final class PackageCheck {
             if (file.kind() == FileKind.PASSED_OVER && file.refusal().isEmpty()) {
                 add(findings, district, Severity.NOTICE, file.name(), Message.of("P007", file.name()));
             }
-            if (GUESSED_ENCODINGS.stream().anyMatch(file.format()::startsWith)) {
-                add(findings, district, Severity.NOTICE, file.name(), Message.of("P015", file.name(), file.format()));
-            }
+            encoding(file).ifPresent(message -> add(findings, district, Severity.NOTICE, file.name(), message));
             titles(district, file, findings);
         }
         if (count(files, FileKind.STATUS_REPORT) > 1) {
@@ -58,6 +56,13 @@ final class PackageCheck {
         }
         reports.forEach((number, report) -> origin(district, fileName(files, number), report, findings));
         return findings;
+    }
+
+    /** That a text's encoding was found out from its letters; empty for any other file. */
+    static Optional<Message> encoding(SubmissionFile file) {
+        return GUESSED_ENCODINGS.stream().anyMatch(file.format()::startsWith)
+                ? Optional.of(Message.of("P015", file.name(), file.format()))
+                : Optional.empty();
     }
 
     private static Severity severity(SubmissionFile file) {

@@ -8,10 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samlad.core.County;
 import se.samlad.core.District;
+import se.samlad.intake.DecisionProblemTable;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.step.StepFactory;
 
-/** Step 6: from claims, figures, totals, rows and the earlier lists, district by district, to the findings. */
+/** Step 6: from claims, figures, totals, rows and the earlier lists, county and districts, to the findings. */
 @Configuration(proxyBeanMethods = false)
 class ReconcileStep {
 
@@ -21,11 +22,12 @@ class ReconcileStep {
             County county,
             FindingSources sources,
             EarlierLists earlierLists,
+            DecisionProblemTable problems,
             FindingTable findings) {
         return steps.single("reconcile", run -> {
             DistrictFindings collector = sources.load(run);
             Optional<EarlierListCheck> earlier = earlierLists.check(run);
-            List<Finding> all = new ArrayList<>();
+            List<Finding> all = new ArrayList<>(DecisionFindings.of(collector.files(), problems.all(run.id())));
             for (District district : run.expecting(county).expected()) {
                 List<SubmissionFile> files = collector.filesOf(district);
                 all.addAll(collector.ofPackage(district, files));

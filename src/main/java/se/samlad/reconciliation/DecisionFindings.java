@@ -1,0 +1,48 @@
+package se.samlad.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samlad.core.County;
+import se.samlad.core.Message;
+import se.samlad.core.Severity;
+import se.samlad.core.Texts;
+import se.samlad.intake.DecisionProblem;
+import se.samlad.intake.FileKind;
+import se.samlad.intake.SubmissionFile;
+
+/** Tells what is wrong with the reviewers' decisions, which belong to the county and not to a district. */
+final class DecisionFindings {
+
+    private DecisionFindings() {}
+
+    /**
+     * What there is to say: of the files, then of the lines of the one that was read.
+     *
+     * @param files the run's
+     */
+    static List<Finding> of(List<SubmissionFile> files, List<DecisionProblem> problems) {
+        List<Finding> findings = new ArrayList<>();
+        for (SubmissionFile file : files) {
+            if (file.kind() == FileKind.DECISIONS) {
+                file.refusal().ifPresent(reason -> findings.add(finding(Severity.ERROR, file.name(), reason)));
+                if (file.refusal().isEmpty()) {
+                    PackageCheck.encoding(file)
+                            .ifPresent(message -> findings.add(finding(Severity.NOTICE, file.name(), message)));
+                    problems.forEach(problem -> findings.add(finding(file.name(), problem)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(String file, DecisionProblem problem) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(Texts.get("place.line", file, problem.line()));
+        arguments.addAll(problem.arguments());
+        return finding(problem.severity(), file + "!" + problem.line(), new Message(problem.code(), arguments));
+    }
+
+    private static Finding finding(Severity severity, String subject, Message message) {
+        return Finding.of(County.ID, Finding.Kind.PACKAGE, severity, subject, message);
+    }
+}
