@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samlad.core.Spelling;
@@ -18,8 +19,11 @@ final class DateReader {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
+    /** No date, whatever stands beside it, is longer. */
+    private static final int LONGEST = 100;
+
     private static final String YEAR = "(?:[-'’]\\s?)?([0-9]{4}|[0-9]{2})";
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[ t].*)?");
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern COMPACT = Pattern.compile("([0-9]{4}|[0-9]{2})([0-9]{2})([0-9]{2})");
     /** Swedish order without the century: 23-10-01. With other signs it could be read in two ways, so it is not. */
     private static final Pattern SHORT_ISO = Pattern.compile("([0-9]{2})-([0-9]{2})-([0-9]{2})");
@@ -29,68 +33,107 @@ final class DateReader {
                     + "|(?<=/[0-9]{1,2})-([0-9]{2}))");
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:den )?([0-9]{1,2})(?::?e)?[ .]*)?(\\p{L}{3,9})\\.?\\s?" + YEAR);
-    private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})");
     private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(?:\\.[0-9]+)?");
+
+    /** What a spreadsheet puts before a text and after a whole number, and the time of day. */
+    private static final Pattern TIME = Pattern.compile("(?:[ t][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
+            + "(?: ?[ap]m|z| ?[+-][0-9]{2}:?[0-9]{2})?| kl\\.? ?[0-9]{1,2}(?:[:.][0-9]{2})?)$");
+
+    private static final Pattern TEXT_SIGN = Pattern.compile("^['’‘]");
+    private static final Pattern DECIMALS = Pattern.compile("(?<=^[0-9]{4,8})[.,]0+$");
+
+    private static final Pattern NOTE_BEFORE = Pattern.compile(
+            "^(?:[~≈(]|(?:ca|cirka|c:a|omkring|runt|ungefär|prel|preliminärt|troligen|ev|kanske|från|from|fr ?\\.?o\\.? ?m"
+                    + "|tom|t\\.? ?o\\.? ?m|till|plan|planerat)\\b[.:]?)\\s*");
+    private static final Pattern NOTE_AFTER = Pattern.compile("[\\s()\\[\\],;?!*~-][^0-9]*$");
 
     private DateReader() {}
 
     static DateReading read(SourceCell cell) {
-        if (cell.kind() == SourceCell.Kind.ERROR) {
+        if (cell.kind() == SourceCell.Kind.ERROR || cell.text().length() > LONGEST) {
             return new DateReading.Unreadable();
         }
-        String text = Spelling.tidy(cell.text()).toLowerCase(Locale.ROOT);
+        String text = withoutSigns(Spelling.tidy(cell.text()).toLowerCase(Locale.ROOT));
+        Optional<DateReading.Plain> plain = plain(text);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
+        String noted = NOTE_BEFORE.matcher(text).replaceFirst("");
+        return plain(withoutSigns(NOTE_AFTER.matcher(noted).replaceFirst("")))
+                .<DateReading>map(DateReading.WithNote::new)
+                .orElseGet(DateReading.Unreadable::new);
+    }
+
+    private static String withoutSigns(String text) {
+        String untimed = TIME.matcher(TEXT_SIGN.matcher(text).replaceFirst("")).replaceFirst("");
+        return DECIMALS.matcher(untimed).replaceFirst("").strip();
+    }
+
+    /** Empty for what is no date, or one that does not exist. */
+    private static Optional<DateReading.Plain> plain(String text) {
         try {
-            return read(text);
+            Optional<DateReading.Plain> whole = whole(text);
+            return whole.isPresent() ? whole : PartialDates.read(text);
         } catch (DateTimeException noSuchDay) {
-            return new DateReading.Unreadable();
+            return Optional.empty();
         }
     }
 
-    private static DateReading read(String text) {
+    private static Optional<DateReading.Plain> whole(String text) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
+            return Optional.of(day(iso.group(1), iso.group(2), iso.group(3)));
         }
         Matcher shortIso = SHORT_ISO.matcher(text);
         if (shortIso.matches()) {
-            return day(shortIso.group(1), shortIso.group(2), shortIso.group(3));
+            return Optional.of(day(shortIso.group(1), shortIso.group(2), shortIso.group(3)));
         }
         Matcher compact = COMPACT.matcher(text);
-        if (compact.matches()) {
-            return day(compact.group(1), compact.group(2), compact.group(3));
+        if (compact.matches() && !isYearAndMonth(text)) {
+            return Optional.of(day(compact.group(1), compact.group(2), compact.group(3)));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             String year = dayFirst.group(3) == null ? dayFirst.group(4) : dayFirst.group(3);
-            return day(year == null ? dayFirst.group(5) : year, dayFirst.group(2), dayFirst.group(1));
+            return Optional.of(exactDay(
+                    year == null ? dayFirst.group(5) : year, number(dayFirst.group(2)), number(dayFirst.group(1))));
         }
-        return SERIAL.matcher(text).matches() ? serial(text) : readMonth(text);
+        return SERIAL.matcher(text).matches() ? serial(text) : named(text);
     }
 
-    private static DateReading readMonth(String text) {
-        Matcher month = MONTH.matcher(text);
-        if (month.matches()) {
-            return new DateReading.Month(LocalDate.of(year(month.group(1)), number(month.group(2)), 1));
-        }
+    /** Six digits such as 202310: as year, month and day in two digits each the month would be above twelve. */
+    private static boolean isYearAndMonth(String digits) {
+        return digits.length() == 6 && digits.startsWith("20") && number(digits.substring(2, 4)) > 12;
+    }
+
+    private static Optional<DateReading.Plain> named(String text) {
         Matcher named = NAMED.matcher(text);
         int index = named.matches() ? MONTHS.indexOf(named.group(2).substring(0, 3)) : -1;
         if (index < 0) {
-            return new DateReading.Unreadable();
+            return Optional.empty();
         }
-        return named.group(1) == null
-                ? new DateReading.Month(LocalDate.of(year(named.group(3)), index + 1, 1))
-                : day(named.group(3), Integer.toString(index + 1), named.group(1));
+        return Optional.of(
+                named.group(1) == null
+                        ? new DateReading.Month(LocalDate.of(year(named.group(3)), index + 1, 1))
+                        : exactDay(named.group(3), index + 1, number(named.group(1))));
     }
 
-    private static DateReading serial(String text) {
+    private static Optional<DateReading.Plain> serial(String text) {
         int days = number(text.split("\\.", 2)[0]);
         return days < FIRST_SERIAL || days > LAST_SERIAL
-                ? new DateReading.Unreadable()
-                : new DateReading.Day(DAY_ZERO.plusDays(days));
+                ? Optional.empty()
+                : Optional.of(new DateReading.Day(DAY_ZERO.plusDays(days)));
     }
 
-    private static DateReading day(String year, String month, String day) {
-        return new DateReading.Day(LocalDate.of(year(year), number(month), number(day)));
+    /** In Swedish order, where with a year of four digits a month above twelve can only be a day. */
+    private static DateReading.Plain day(String year, String month, String day) {
+        return year.length() == 4 && number(month) > 12
+                ? new DateReading.Swapped(LocalDate.of(year(year), number(day), number(month)))
+                : exactDay(year, number(month), number(day));
+    }
+
+    private static DateReading.Plain exactDay(String year, int month, int day) {
+        return new DateReading.Day(LocalDate.of(year(year), month, day));
     }
 
     private static int year(String digits) {

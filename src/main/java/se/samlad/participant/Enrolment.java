@@ -14,6 +14,8 @@ import se.samlad.core.Gender;
  * @param dischargeDate empty when the enrolment goes on, or nobody wrote when it ended
  * @param closedWithoutDate whether the sheet or a sub-heading says that it has ended, and no date says when
  * @param nameKey a pseudonym of birth date, gender and name, to find candidates by; empty without all three
+ * @param enrolmentPrecision how much of the date the row says; empty without a date
+ * @param dischargePrecision how much of the date the row says; empty without a date
  */
 public record Enrolment(
         String personKey,
@@ -28,7 +30,9 @@ public record Enrolment(
         String dischargeReason,
         boolean closedWithoutDate,
         boolean isProtected,
-        Optional<String> nameKey) {
+        Optional<String> nameKey,
+        Optional<DatePrecision> enrolmentPrecision,
+        Optional<DatePrecision> dischargePrecision) {
 
     /** Masked: says only how the person is known. */
     @Override

@@ -6,12 +6,10 @@ import se.samlad.core.Dimension;
 import se.samlad.core.District;
 import se.samlad.core.Gender;
 import se.samlad.core.Period;
-import se.samlad.core.PersonalNumber;
 import se.samlad.core.PersonalNumberReading;
 import se.samlad.core.Severity;
 import se.samlad.core.Spelling;
 import se.samlad.intake.Field;
-import se.samlad.intake.SourceCell;
 import se.samlad.intake.SourceRow;
 
 /** Reads an enrolment's fields from a row: canonical values, and a finding for whatever was repaired or not readable. */
@@ -24,29 +22,41 @@ final class EnrolmentReader {
     private final Pseudonyms pseudonyms;
     private final Plausibility plausibility;
     private final BirthDates birthDates;
+    private final WordCells words;
+    private final SameFieldTwice twice;
 
-    EnrolmentReader(int fileNumber, District district, Period period, ValueVocabulary values, Pseudonyms pseudonyms) {
+    EnrolmentReader(
+            int fileNumber,
+            District district,
+            Period period,
+            ValueVocabulary values,
+            Eligibility eligibility,
+            Pseudonyms pseudonyms) {
         this.fileNumber = fileNumber;
         this.district = district;
         this.period = period;
         this.values = values;
         this.pseudonyms = pseudonyms;
-        this.plausibility = new Plausibility(district);
         this.birthDates = new BirthDates(period);
+        this.plausibility = new Plausibility(district, period, eligibility);
+        this.words = new WordCells(values);
+        this.twice = new SameFieldTwice(values, period.reportDate(), birthDates);
     }
 
     Enrolment read(SourceRow row, RowContext above, boolean isProtected, RowFindings findings) {
-        Optional<LocalDate> enrolled = date(row, Field.ENROLMENT_DATE, findings);
-        Optional<LocalDate> discharged = date(row, Field.DISCHARGE_DATE, findings);
+        DateReading enrolledOn = DateCells.read(row, Field.ENROLMENT_DATE, findings);
+        DateReading dischargedOn = DateCells.read(row, Field.DISCHARGE_DATE, findings);
+        Optional<LocalDate> enrolled = enrolledOn.day();
+        Optional<LocalDate> discharged = dischargedOn.day();
         if (row.cell(Field.ENROLMENT_DATE).isEmpty()) {
             findings.wholeRow("R501", Severity.QUERY);
         }
         if (isProtected) {
             findings.wholeRow("R502", Severity.NOTICE);
-            return protectedEnrolment(row, enrolled, discharged, above, findings);
+            return protectedEnrolment(row, enrolledOn, dischargedOn, above, findings);
         }
         status(row, above, discharged, findings);
-        Optional<PersonalNumberReading> number = number(row, findings);
+        Optional<PersonalNumberReading> number = NumberCells.read(row, period.reportDate(), findings);
         Gender gender = gender(row, number, findings);
         Optional<LocalDate> birthDate = birthDates.read(row, number, enrolled, findings);
         boolean consents =
@@ -57,27 +67,26 @@ final class EnrolmentReader {
                 birthDate,
                 gender,
                 row.cell(Field.MUNICIPALITY).isPresent()
-                        ? word(row, Field.MUNICIPALITY, findings)
+                        ? words.read(row, Field.MUNICIPALITY, findings)
                         : above.municipality(),
-                word(row, Field.REFERRER, findings),
-                word(row, Field.TRACK, findings),
+                words.read(row, Field.REFERRER, findings),
+                words.read(row, Field.TRACK, findings),
                 enrolled,
                 discharged,
-                word(row, Field.DISCHARGE_REASON, findings),
+                words.read(row, Field.DISCHARGE_REASON, findings),
                 isClosedWithoutDate(above, discharged),
                 false,
-                consents ? nameKey(row, birthDate, gender) : Optional.empty());
+                consents ? nameKey(row, birthDate, gender) : Optional.empty(),
+                enrolledOn.precision(),
+                dischargedOn.precision());
         plausibility.check(enrolment, findings);
+        twice.check(row, findings);
         return enrolment;
     }
 
     /** Of a protected person only gender and the time of enrolment are kept (DOMAIN P4). */
     private Enrolment protectedEnrolment(
-            SourceRow row,
-            Optional<LocalDate> enrolled,
-            Optional<LocalDate> discharged,
-            RowContext above,
-            RowFindings findings) {
+            SourceRow row, DateReading enrolledOn, DateReading dischargedOn, RowContext above, RowFindings findings) {
         return new Enrolment(
                 rowKey(row),
                 Identity.ROW,
@@ -86,12 +95,14 @@ final class EnrolmentReader {
                 Dimension.UNKNOWN,
                 Dimension.UNKNOWN,
                 Dimension.UNKNOWN,
-                enrolled,
-                discharged,
+                enrolledOn.day(),
+                dischargedOn.day(),
                 Dimension.UNKNOWN,
-                isClosedWithoutDate(above, discharged),
+                isClosedWithoutDate(above, dischargedOn.day()),
                 true,
-                Optional.empty());
+                Optional.empty(),
+                enrolledOn.precision(),
+                dischargedOn.precision());
     }
 
     private static boolean isClosedWithoutDate(RowContext above, Optional<LocalDate> discharged) {
@@ -110,34 +121,6 @@ final class EnrolmentReader {
         }
     }
 
-    private Optional<PersonalNumberReading> number(SourceRow row, RowFindings findings) {
-        Optional<PersonalNumberReading> reading =
-                row.cell(Field.PERSONAL_NUMBER).map(cell -> PersonalNumber.read(cell.text(), period.reportDate()));
-        reading.ifPresent(read -> {
-            if (read instanceof PersonalNumberReading.Identified identified) {
-                if (identified.zerosRestored()) {
-                    findings.field("R201", Severity.NOTICE, Field.PERSONAL_NUMBER);
-                }
-            } else {
-                findings.field(rule(read), Severity.QUERY, Field.PERSONAL_NUMBER);
-            }
-        });
-        return reading;
-    }
-
-    private static String rule(PersonalNumberReading reading) {
-        if (reading instanceof PersonalNumberReading.CheckDigitWrong) {
-            return "R202";
-        }
-        if (reading instanceof PersonalNumberReading.BirthDateOnly) {
-            return "R203";
-        }
-        if (reading instanceof PersonalNumberReading.Organisation) {
-            return "R204";
-        }
-        return reading instanceof PersonalNumberReading.DigitsLost ? "R205" : "R206";
-    }
-
     private Gender gender(SourceRow row, Optional<PersonalNumberReading> number, RowFindings findings) {
         Gender byNumber = number.map(EnrolmentReader::genderByNumber).orElse(Gender.UNKNOWN);
         if (row.cell(Field.GENDER).isEmpty()) {
@@ -147,7 +130,7 @@ final class EnrolmentReader {
             }
             return byNumber;
         }
-        String word = word(row, Field.GENDER, findings);
+        String word = words.read(row, Field.GENDER, findings);
         Gender byColumn = Gender.ofCode(word);
         if (byColumn != Gender.UNKNOWN && byNumber != Gender.UNKNOWN && byColumn != byNumber) {
             findings.field("R207", Severity.QUERY, Field.GENDER);
@@ -160,30 +143,6 @@ final class EnrolmentReader {
             return identified.number().gender();
         }
         return reading instanceof PersonalNumberReading.CheckDigitWrong wrong ? wrong.gender() : Gender.UNKNOWN;
-    }
-
-    private Optional<LocalDate> date(SourceRow row, Field field, RowFindings findings) {
-        return row.cell(field).flatMap(cell -> {
-            DateReading reading = DateReader.read(cell);
-            if (reading instanceof DateReading.Unreadable) {
-                findings.field("R210", Severity.QUERY, field, "field." + field.key());
-            } else if (reading instanceof DateReading.Month) {
-                findings.field("R212", Severity.NOTICE, field, "field." + field.key());
-            }
-            return reading.day();
-        });
-    }
-
-    private String word(SourceRow row, Field field, RowFindings findings) {
-        Optional<SourceCell> cell = row.cell(field);
-        if (cell.isEmpty()) {
-            return Dimension.UNKNOWN;
-        }
-        Optional<String> canonical = values.of(field.key()).canonical(cell.get().text());
-        if (canonical.isEmpty()) {
-            findings.field("R213", Severity.QUERY, field, "field." + field.key());
-        }
-        return canonical.orElse(Dimension.UNKNOWN);
     }
 
     private Identity identity(SourceRow row, Optional<PersonalNumberReading> number) {

@@ -33,6 +33,7 @@ class ListRowReader implements ItemStreamReader<ListRow> {
     private final County county;
     private final ColumnVocabulary headers;
     private final ValueVocabulary values;
+    private final Eligibility eligibility;
     private final Limits limits;
     private final Pseudonyms pseudonyms;
     private @Nullable ParticipantListReader rows;
@@ -44,6 +45,7 @@ class ListRowReader implements ItemStreamReader<ListRow> {
             County county,
             ColumnVocabulary headers,
             ValueVocabulary values,
+            Eligibility eligibility,
             Pseudonyms pseudonyms,
             Limits limits) {
         this.step = step;
@@ -51,6 +53,7 @@ class ListRowReader implements ItemStreamReader<ListRow> {
         this.county = county;
         this.headers = headers;
         this.values = values;
+        this.eligibility = eligibility;
         this.pseudonyms = pseudonyms;
         this.limits = limits;
     }
@@ -64,7 +67,7 @@ class ListRowReader implements ItemStreamReader<ListRow> {
                 .findFirst()
                 .orElseThrow();
         District district = county.district(file.district()).orElseThrow();
-        interpreter = new RowInterpreter(number, district, run.period(), values, pseudonyms);
+        interpreter = new RowInterpreter(number, district, run.period(), values, eligibility, pseudonyms);
         SafeFailure.guard(() -> rows =
                 ParticipantListReader.open(new SourceFile(run.snapshot(file.sha256()), file.name(), limits), headers));
     }

@@ -25,10 +25,12 @@ public class ListRowTable {
              WHEN NOT MATCHED THEN
                INSERT (run_id, file_number, sheet_number, row_number, sheet, hidden, fate, reason, person_key,
                        identity, birth_date, gender, municipality, referrer, track, enrolment_date, discharge_date,
-                       discharge_reason, is_closed, is_protected, name_key)
+                       discharge_reason, is_closed, is_protected, name_key, enrolment_precision,
+                       discharge_precision)
                VALUES (:run, :file, :sheetNumber, :row, :sheet, :hidden, :fate, :reason, :personKey,
                        :identity, :birthDate, :gender, :municipality, :referrer, :track, :enrolmentDate,
-                       :dischargeDate, :dischargeReason, :isClosed, :isProtected, :nameKey)
+                       :dischargeDate, :dischargeReason, :isClosed, :isProtected, :nameKey,
+                       :enrolmentPrecision, :dischargePrecision)
             """;
 
     private static final String LEDGER = """
@@ -97,7 +99,19 @@ public class ListRowTable {
                 .addValue(
                         "isClosed", enrolment.map(Enrolment::closedWithoutDate).orElse(false))
                 .addValue("isProtected", enrolment.map(Enrolment::isProtected).orElse(null))
-                .addValue("nameKey", enrolment.flatMap(Enrolment::nameKey).orElse(null));
+                .addValue("nameKey", enrolment.flatMap(Enrolment::nameKey).orElse(null))
+                .addValue(
+                        "enrolmentPrecision",
+                        enrolment
+                                .flatMap(Enrolment::enrolmentPrecision)
+                                .map(Enum::name)
+                                .orElse(null))
+                .addValue(
+                        "dischargePrecision",
+                        enrolment
+                                .flatMap(Enrolment::dischargePrecision)
+                                .map(Enum::name)
+                                .orElse(null));
     }
 
     /** Hands over the ledger in the order of the files. */

@@ -38,17 +38,26 @@ public final class RowInterpreter {
     private final Period period;
     private final ValueVocabulary values;
     private final EnrolmentReader enrolments;
+    private final Silence silence;
+    private final WordReader words;
     private final Set<String> told = new HashSet<>();
     private int sheetNumber = -1;
     private RowContext above = RowContext.NONE;
 
     /** An interpreter of the list with that number, sent by that district. */
     public RowInterpreter(
-            int fileNumber, District district, Period period, ValueVocabulary values, Pseudonyms pseudonyms) {
+            int fileNumber,
+            District district,
+            Period period,
+            ValueVocabulary values,
+            Eligibility eligibility,
+            Pseudonyms pseudonyms) {
         this.fileNumber = fileNumber;
         this.period = period;
         this.values = values;
-        this.enrolments = new EnrolmentReader(fileNumber, district, period, values, pseudonyms);
+        this.enrolments = new EnrolmentReader(fileNumber, district, period, values, eligibility, pseudonyms);
+        this.silence = new Silence(values);
+        this.words = new WordReader(values);
     }
 
     /** The row with its fate. */
@@ -76,14 +85,15 @@ public final class RowInterpreter {
         if (isTotal(row)) {
             return listRow(row, Fate.TOTAL, Optional.empty(), Optional.empty(), List.of(), totals(row));
         }
-        if (row.cells().stream().allMatch(cell -> field(row, cell) == Field.RUNNING_NUMBER)) {
+        if (silence.without(row).cells().stream().allMatch(cell -> field(row, cell) == Field.RUNNING_NUMBER)) {
             return plain(row, Fate.BLANK, Optional.of("R102"));
         }
         return enrolment(row);
     }
 
-    private ListRow enrolment(SourceRow row) {
-        boolean isProtected = isProtected(row);
+    private ListRow enrolment(SourceRow whole) {
+        boolean isProtected = isProtected(whole);
+        SourceRow row = silence.without(whole);
         if (!isProtected && saysNothing(row)) {
             RowFinding finding = new RowFinding("R401", Severity.QUERY, java.util.OptionalInt.empty(), List.of());
             return listRow(row, Fate.REJECTED, Optional.of("R401"), Optional.empty(), List.of(finding), List.of());
@@ -104,7 +114,7 @@ public final class RowInterpreter {
 
     private Optional<String> exclusion(SourceRow row, Enrolment enrolment) {
         boolean byMistake = row.cell(Field.DISCHARGE_REASON)
-                .flatMap(cell -> values.of(Field.DISCHARGE_REASON.key()).canonical(cell.text()))
+                .flatMap(cell -> words.read(Field.DISCHARGE_REASON, cell.text()).canonical())
                 .filter("Felregistrering"::equals)
                 .isPresent();
         if (byMistake) {
@@ -121,7 +131,10 @@ public final class RowInterpreter {
         return row.cells().stream().anyMatch(cell -> {
             Field field = field(row, cell);
             boolean saysYes = field == Field.PROTECTED && values.isYes(cell.text());
-            return saysYes || (field != Field.COMMENT && values.isProtected(cell.text()));
+            boolean saysWho = field == Field.PERSONAL_NUMBER || field == Field.NAME;
+            return saysYes
+                    || (field != Field.COMMENT && values.isProtected(cell.text()))
+                    || (saysWho && values.mentionsProtection(cell.text()));
         });
     }
 

@@ -16,6 +16,7 @@ import se.samlad.count.RequestedSelections;
 import se.samlad.intake.ColumnVocabulary;
 import se.samlad.intake.Field;
 import se.samlad.intake.Limits;
+import se.samlad.participant.Eligibility;
 import se.samlad.participant.PseudonymKey;
 import se.samlad.participant.Pseudonyms;
 import se.samlad.participant.ValueVocabulary;
@@ -24,8 +25,6 @@ import se.samlad.publication.PublishedVersions;
 /** What a home holds besides the database: the rules in force and the pseudonyms' key. */
 @Configuration(proxyBeanMethods = false)
 class HomeConfiguration {
-
-    private static final List<String> WORD_LISTS = List.of("yes", "no", "protected", "total");
 
     @Bean
     RuleFiles ruleFiles(@Value("${samlad.rules:${samlad.home}/rules}") Path folder) throws IOException {
@@ -40,6 +39,11 @@ class HomeConfiguration {
     @Bean
     County county(RuleFiles files) {
         return files.county();
+    }
+
+    @Bean
+    Eligibility eligibility(RuleFiles files) {
+        return files.eligibility();
     }
 
     @Bean
@@ -62,7 +66,7 @@ class HomeConfiguration {
         Map<String, Map<String, List<String>>> synonyms = new LinkedHashMap<>();
         Map<String, List<String>> lists = new LinkedHashMap<>();
         files.sections("values").forEach((key, section) -> {
-            if (WORD_LISTS.contains(key)) {
+            if (ValueVocabulary.WORD_LISTS.contains(key)) {
                 lists.putAll(RuleFiles.words(Map.of(key, section)));
             } else {
                 synonyms.put(key, RuleFiles.words(section));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +13,17 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import se.samlad.core.AgeBand;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Municipality;
 import se.samlad.file.Sha256;
+import se.samlad.participant.Eligibility;
 
 /** The rule files: those that come with the program, each replaced by one of the same name in {@code <home>/rules}. */
 final class RuleFiles {
 
-    private static final List<String> NAMES = List.of("county", "headers", "values", "claims", "limits");
+    private static final List<String> NAMES = List.of("county", "measure", "headers", "values", "claims", "limits");
 
     /** Raised by hand when the same rule files give other results. */
     private static final String GENERATION = "1";
@@ -65,6 +68,19 @@ final class RuleFiles {
             districts.add(district(strings(district)));
         }
         return new County(districts, String.valueOf(county.get("populationDate")));
+    }
+
+    Eligibility eligibility() {
+        Map<String, Object> measure = sections("measure");
+        Map<String, AgeBand> ages = new LinkedHashMap<>();
+        strings(measure.get("tracks")).forEach((track, band) -> ages.put(track, ages(band)));
+        return new Eligibility(
+                LocalDate.parse(String.valueOf(measure.get("firstDay"))), ages, ages(measure.get("plausibleAges")));
+    }
+
+    private static AgeBand ages(@org.jspecify.annotations.Nullable Object written) {
+        return AgeBand.parse(String.valueOf(written))
+                .orElseThrow(() -> new IllegalArgumentException("rules/measure.yml has ages such as 18-29"));
     }
 
     private static District district(Map<String, Object> district) {

@@ -21,4 +21,26 @@ class EasyToGetWrongTests {
         assertThat(PersonalNumber.read("200000672386", LocalDate.of(2026, 1, 1)))
                 .isInstanceOf(PersonalNumberReading.Identified.class);
     }
+
+    @Test
+    void theLetterLOfAnInterimNumberIsNoOne() {
+        PersonalNumberReading reading = PersonalNumber.read("960131-L001", LocalDate.of(2026, 1, 1));
+
+        assertThat(((PersonalNumberReading.Identified) reading).number().reveal())
+                .isEqualTo("19960131L001");
+    }
+
+    @Test
+    void aMistypedDigitDoesNotMakeAnInterimNumber() {
+        assertThat(PersonalNumber.read("960131-O001", LocalDate.of(2026, 1, 1)))
+                .isInstanceOf(PersonalNumberReading.Unreadable.class);
+    }
+
+    @Test
+    void aCoordinationNumberMayHaveADayThatItsMonthHasNot() {
+        assertThat(PersonalNumber.read("197404912383", LocalDate.of(2026, 1, 1)))
+                .isInstanceOfSatisfying(
+                        PersonalNumberReading.Identified.class,
+                        read -> assertThat(read.number().birthDate()).isEqualTo(LocalDate.of(1974, 4, 30)));
+    }
 }

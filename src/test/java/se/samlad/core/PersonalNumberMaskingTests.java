@@ -20,7 +20,7 @@ class PersonalNumberMaskingTests {
     @Test
     void aReadingThatHoldsTheNumberIsMaskedToo() {
         assertThat(PersonalNumber.read(TestNumbers.WOMAN_BORN_1996, LocalDate.of(2026, 1, 1)))
-                .hasToString("Identified[number=PersonalNumber[PERSONAL], zerosRestored=false]");
+                .hasToString("Identified[number=PersonalNumber[PERSONAL], repair=NONE]");
     }
 
     @Test

@@ -96,4 +96,17 @@ class PersonalNumberProperties {
                         + number.substring(8),
                 number -> number.substring(2, 8) + "\u202F\u200B" + number.substring(8)));
     }
+
+    /** A nought and a nine weigh the same in either order; linkage asks about such pairs (DOMAIN I5). */
+    @Property
+    void neighboursThatChangedPlacesIdentifyNobodyUnlessTheyAreNoughtAndNine(
+            @ForAll("testNumbers") String number, @ForAll @IntRange(min = 2, max = 10) int position) {
+        char first = number.charAt(position);
+        char second = number.charAt(position + 1);
+        String other = number.substring(0, position) + second + first + number.substring(position + 2);
+        boolean weighsTheSame = first == second || Math.abs(first - second) == 9;
+
+        assertThat(weighsTheSame || !revealed(other, NEW_YEARS_DAY).equals(other))
+                .isTrue();
+    }
 }

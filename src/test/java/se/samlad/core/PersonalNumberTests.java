@@ -10,7 +10,10 @@ import se.samlad.core.PersonalNumberReading.BirthDateOnly;
 import se.samlad.core.PersonalNumberReading.CheckDigitWrong;
 import se.samlad.core.PersonalNumberReading.DigitsLost;
 import se.samlad.core.PersonalNumberReading.Identified;
+import se.samlad.core.PersonalNumberReading.NotYetBorn;
 import se.samlad.core.PersonalNumberReading.Organisation;
+import se.samlad.core.PersonalNumberReading.Repair;
+import se.samlad.core.PersonalNumberReading.Several;
 import se.samlad.core.PersonalNumberReading.Unreadable;
 import se.samlad.testing.TestNumbers;
 
@@ -74,12 +77,13 @@ class PersonalNumberTests {
 
     @Test
     void restoredZerosAreSaidToBeRestored() {
-        assertThat(read("1012384")).isEqualTo(new Identified(identified(TestNumbers.WOMAN_BORN_2000), true));
+        assertThat(read("1012384"))
+                .isEqualTo(new Identified(identified(TestNumbers.WOMAN_BORN_2000), Repair.ZEROS_RESTORED));
     }
 
     @Test
     void aNumberWrittenInFullHasNoZerosRestored() {
-        assertThat(((Identified) read("0001012384")).zerosRestored()).isFalse();
+        assertThat(((Identified) read("0001012384")).repair()).isEqualTo(Repair.NONE);
     }
 
     @Test
@@ -160,5 +164,74 @@ class PersonalNumberTests {
     @Test
     void twoLettersWithThreeDigitsAreNoNumber() {
         assertThat(read("960131-TF001")).isEqualTo(new Unreadable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"96O1O1-2389", "96o10I-2389", "960l0l-2389", "1996OIO1-2389"})
+    void lettersThatLookLikeDigitsAreReadAsDigitsOnlyWhenTheCheckDigitAgrees(String text) {
+        assertThat(read(text))
+                .isEqualTo(new Identified(identified(TestNumbers.WOMAN_BORN_1996), Repair.LETTERS_READ_AS_DIGITS));
+    }
+
+    @Test
+    void aLetterOfAnInterimNumberStaysWhenNoNumberCanBeMadeOfIt() {
+        assertThat(identified("960131-l001").reveal()).isEqualTo("19960131L001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"960131-I001", "960131-O001", "960101-238O", "96O101-2388", "l012384"})
+    void lettersThatLookLikeDigitsAreNotGuessedWhenTheCheckDigitDisagrees(String text) {
+        assertThat(read(text)).isEqualTo(new Unreadable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9601-012389", "96-01-01-2389", "960101--2389", "199601012-389", "1996-01-01 2389"})
+    void aDashInTheWrongPlaceIsMoved(String text) {
+        assertThat(read(text)).isEqualTo(new Identified(identified(TestNumbers.WOMAN_BORN_1996), Repair.DASH_MOVED));
+    }
+
+    @Test
+    void aDashIsNotMovedInANumberThatFailsTheCheck() {
+        assertThat(read("9601-012388")).isEqualTo(new Unreadable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"960101-2389 (skyddad)", "960101-2389?", "pnr 19960101-2389", "960101–2389 enligt akt"})
+    void aTextBesideTheNumberIsLeftOut(String text) {
+        assertThat(read(text)).isEqualTo(new Identified(identified(TestNumbers.WOMAN_BORN_1996), Repair.TEXT_LEFT_OUT));
+    }
+
+    @Test
+    void aWrongCheckDigitWithATextBesideItIsStillAWrongCheckDigit() {
+        assertThat(read("960101-2388 (akt)")).isInstanceOf(CheckDigitWrong.class);
+    }
+
+    @Test
+    void otherDigitsBesideTheNumberMakeItUnreadable() {
+        assertThat(read("960101-2389 (2)")).isEqualTo(new Unreadable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"960101-2389 / 960101-2397", "199601012389, 199601012397", "960101-2389\n960101-2388"})
+    void twoNumbersInOneCellAreNobody(String text) {
+        assertThat(read(text)).isEqualTo(new Several());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"209601012389", "20960101-2389", "209602752389"})
+    void aNumberOfACenturyToComeIsOfSomebodyNotYetBorn(String text) {
+        assertThat(read(text)).isEqualTo(new NotYetBorn());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'960101-2389", "’9601012389", "9601012389.0", "199601012389,0"})
+    void whatASpreadsheetAddsIsNoPartOfTheNumber(String text) {
+        assertThat(read(text)).isEqualTo(read(TestNumbers.WOMAN_BORN_1996));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"960131-XXXX", "960131-xxxx", "19960131-****", "960131-????", "960131-"})
+    void aNumberWithoutItsLastFourIsABirthDate(String text) {
+        assertThat(read(text)).isEqualTo(new BirthDateOnly(LocalDate.of(1996, 1, 31)));
     }
 }

@@ -88,9 +88,14 @@ class DateReaderTests {
                 "60001",
                 "123",
                 "1 foo 2023",
-                "2023",
                 "pågår",
-                "?"
+                "?",
+                "2023-10-01 - 2024-01-01",
+                "2024-31-13",
+                "före 2023-10-01",
+                "år 24",
+                "ht",
+                "(prel)"
             })
     void anythingElseIsUnreadable(String written) {
         assertThat(read(SourceCell.Kind.TEXT, written)).isEqualTo(new DateReading.Unreadable());
@@ -99,5 +104,98 @@ class DateReaderTests {
     @Test
     void anErrorInAFormulaIsUnreadableWhateverItSays() {
         assertThat(read(SourceCell.Kind.ERROR, "2023-10-01")).isEqualTo(new DateReading.Unreadable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-10-01 08:15",
+                "2023-10-01T08:15:00.000Z",
+                "2023-10-01 00:00:00 +02:00",
+                "1/10 2023 12:00 am",
+                "2023-10-01 kl 08",
+                "2023-10-01 kl. 08.15",
+                "'2023-10-01",
+                "’231001",
+                "45200.0",
+                "45200,0",
+                "20231001.0",
+                "231001.0"
+            })
+    void timesAndWhatASpreadsheetAddsAreLeftOut(String written) {
+        assertThat(read(SourceCell.Kind.TEXT, written)).isEqualTo(new DateReading.Day(LocalDate.of(2023, 10, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-10-01 (prel)",
+                "2023-10-01 prel.",
+                "ca 2023-10-01",
+                "c:a 2023-10-01",
+                "231001?",
+                "~231001",
+                "prel: 1 okt 2023",
+                "fr.o.m. 2023-10-01",
+                "(2023-10-01)",
+                "'2023-10-01 (omstart)"
+            })
+    void wordsBesideADateAreLeftOutAndRemembered(String written) {
+        assertThat(read(SourceCell.Kind.TEXT, written))
+                .isEqualTo(new DateReading.WithNote(new DateReading.Day(LocalDate.of(2023, 10, 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-13-05, 2023-05-13", "2024-31-01, 2024-01-31", "2024/31/1, 2024-01-31", "20243101, 2024-01-31"})
+    void aMonthAboveTwelveInSwedishOrderIsADay(String written, LocalDate day) {
+        assertThat(read(SourceCell.Kind.TEXT, written)).isEqualTo(new DateReading.Swapped(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "år 2024", "2024.0"})
+    void aYearIsReadAsItsFirstDay(String written) {
+        assertThat(read(SourceCell.Kind.TEXT, written)).isEqualTo(new DateReading.Year(LocalDate.of(2024, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ht 2024, 2024-07-01",
+        "vt 2024, 2024-01-01",
+        "HT24, 2024-07-01",
+        "vt-25, 2025-01-01",
+        "ht ’24, 2024-07-01",
+        "2024 ht, 2024-07-01",
+        "2024VT, 2024-01-01",
+        "våren 2024, 2024-01-01",
+        "hösten 2024, 2024-07-01"
+    })
+    void aTermIsReadAsTheFirstDayOfItsHalfYear(String written, LocalDate first) {
+        assertThat(read(SourceCell.Kind.TEXT, written)).isEqualTo(new DateReading.HalfYear(first));
+    }
+
+    @Test
+    void sixDigitsThatAreNoDayAreAYearAndAMonth() {
+        assertThat(read(SourceCell.Kind.NUMBER, "202310")).isEqualTo(new DateReading.Month(LocalDate.of(2023, 10, 1)));
+        assertThat(read(SourceCell.Kind.NUMBER, "201011")).isEqualTo(new DateReading.Day(LocalDate.of(2020, 10, 11)));
+    }
+
+    @Test
+    void aTextLongerThanAnyDateIsUnreadable() {
+        assertThat(read(SourceCell.Kind.TEXT, "2023-10-01" + " -".repeat(50))).isEqualTo(new DateReading.Unreadable());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY, 2024-02-01", "MONTH, 2024-02-29", "HALF_YEAR, 2024-07-31", "YEAR, 2025-01-31"})
+    void aPrecisionKnowsItsLastDay(DatePrecision precision, LocalDate last) {
+        assertThat(precision.lastDay(LocalDate.of(2024, 2, 1))).isEqualTo(last);
+    }
+
+    @Test
+    void onlyWhatIsReadHasAPrecision() {
+        assertThat(new DateReading.Unreadable().precision()).isEmpty();
+        assertThat(new DateReading.Swapped(LocalDate.of(2024, 1, 31)).precision())
+                .contains(DatePrecision.DAY);
+        assertThat(new DateReading.HalfYear(LocalDate.of(2024, 1, 1)).precision())
+                .contains(DatePrecision.HALF_YEAR);
     }
 }

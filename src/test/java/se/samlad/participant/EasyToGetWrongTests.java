@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.samlad.intake.SourceCell;
 import se.samlad.testing.SourceRows;
+import se.samlad.testing.TestNumbers;
 
 /** What was wrong once. */
 class EasyToGetWrongTests {
@@ -44,5 +45,38 @@ class EasyToGetWrongTests {
                                 .row("1/2 -96", "K", "2024-03-01"))
                         .birthDate())
                 .contains(LocalDate.of(1996, 2, 1));
+    }
+
+    @Test
+    void rowsWithADashForTheirReferenceAreDifferentPeople() {
+        SourceRows list = SourceRows.under("Deltagar-ID", "Kön", "Startdatum");
+
+        assertThat(VastraList.of(list.row("-", "K", "2024-03-01"), list.row("-", "K", "2024-04-01")))
+                .extracting(row -> row.enrolment().orElseThrow().personKey())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNumberWithItsProtectionInBracketsIsProtected() {
+        assertThat(VastraList.enrolment(SourceRows.under("Personnummer", "Kön", "Startdatum")
+                                .row(TestNumbers.WOMAN_BORN_1996 + " (skyddad)", "K", "2024-03-01"))
+                        .isProtected())
+                .isTrue();
+    }
+
+    @Test
+    void aRowOfDashesIsBlank() {
+        assertThat(VastraList.row(SourceRows.under("Personnummer", "Kön", "Startdatum")
+                                .row("-", "-", "–"))
+                        .fate())
+                .isEqualTo(Fate.BLANK);
+    }
+
+    @Test
+    void aWrongRegistrationWithANoteIsExcluded() {
+        assertThat(VastraList.row(SourceRows.under("Personnummer", "Kön", "Startdatum", "Avslutsorsak")
+                                .row(TestNumbers.WOMAN_BORN_1996, "K", "2024-03-01", "Felregistrering (dubbel)"))
+                        .fate())
+                .isEqualTo(Fate.EXCLUDED);
     }
 }

@@ -64,7 +64,7 @@ class GenderTests {
 
     @Test
     void aWordThatIsNotUnderstoodIsAskedAboutAndTheDigitDecides() {
-        SourceRow row = withColumn.row(TestNumbers.WOMAN_BORN_1996, "?", "2024-03-01");
+        SourceRow row = withColumn.row(TestNumbers.WOMAN_BORN_1996, "Q", "2024-03-01");
 
         assertThat(VastraList.enrolment(row).gender()).isEqualTo(Gender.WOMAN);
         assertThat(VastraList.findings(row)).containsExactly("R213 QUERY B field.gender");

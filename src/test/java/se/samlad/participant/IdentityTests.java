@@ -57,7 +57,12 @@ class IdentityTests {
     @Test
     void aReferenceMeansAnotherPersonInAnotherDistrict() {
         RowInterpreter norra = new RowInterpreter(
-                2, ShippedRules.district("norra"), VastraList.PERIOD, ShippedRules.values(), VastraList.PSEUDONYMS);
+                2,
+                ShippedRules.district("norra"),
+                VastraList.PERIOD,
+                ShippedRules.values(),
+                ShippedRules.eligibility(),
+                VastraList.PSEUDONYMS);
 
         assertThat(norra.interpret(woman("V-17", "")).enrolment().orElseThrow().personKey())
                 .isNotEqualTo(personKey(woman("V-17", "")));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.core.Dimension;
 import se.samlad.intake.SourceRow;
 import se.samlad.testing.SourceRows;
@@ -96,9 +97,70 @@ class MunicipalityTests {
 
     @Test
     void anUnknownMunicipalityIsUnknownAndAskedAbout() {
-        SourceRow row = woman(withColumn, "Örebro");
+        SourceRow row = woman(withColumn, "Atlantis");
 
         assertThat(VastraList.enrolment(row).municipality()).isEqualTo(Dimension.UNKNOWN);
         assertThat(VastraList.findings(row)).containsExactly("R213 QUERY D field.municipality");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Flens, Flen",
+        "KATRINEHOLMS, Katrineholm",
+        "Strängnäs kommun, Strängnäs",
+        "Valla, Katrineholm",
+        "'Valla, Katrineholm', Katrineholm",
+        "0483 Katrineholm, Katrineholm",
+        "0483 - Katrineholm, Katrineholm"
+    })
+    void genitivesLocalitiesAndCodesBesideNamesMeanTheMunicipality(String written, String municipality) {
+        SourceRow row = woman(withColumn, written);
+
+        assertThat(VastraList.enrolment(row).municipality()).isEqualTo(municipality);
+        assertThat(VastraList.findings(row)).noneMatch(finding -> finding.startsWith("R2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Katrineholm/Flen", "Flen och Vingåker", "Flen, Örebro", "0482 Katrineholm", "Flen (Valla)"})
+    void twoMunicipalitiesAreUnknownAndAskedAbout(String written) {
+        SourceRow row = woman(withColumn, written);
+
+        assertThat(VastraList.enrolment(row).municipality()).isEqualTo(Dimension.UNKNOWN);
+        assertThat(VastraList.findings(row)).containsExactly("R226 QUERY D field.municipality");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Örebro",
+                "Stockholms stad",
+                "Norrköpings kommun",
+                "0180",
+                "180",
+                "1880",
+                "0499",
+                "Södertälje (Järna)"
+            })
+    void aMunicipalityOutsideTheCountyIsUnknownAndAskedAbout(String written) {
+        SourceRow row = woman(withColumn, written);
+
+        assertThat(VastraList.enrolment(row).municipality()).isEqualTo(Dimension.UNKNOWN);
+        assertThat(VastraList.findings(row)).containsExactly("R511 QUERY D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2680", "99", "Hos Flens vårdcentral", "i Flen"})
+    void whatIsNeitherANameNorACodeIsNotKnown(String written) {
+        assertThat(VastraList.findings(woman(withColumn, written))).containsExactly("R213 QUERY D field.municipality");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "?", "okänt", "Vet ej", "uppgift saknas", "..."})
+    void aWordForNothingIsAsAnEmptyCell(String written) {
+        SourceRow row = woman(withColumn, written);
+
+        assertThat(VastraList.enrolment(row).municipality()).isEqualTo(Dimension.UNKNOWN);
+        assertThat(VastraList.findings(row)).isEmpty();
     }
 }

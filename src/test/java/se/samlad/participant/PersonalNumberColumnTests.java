@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.core.Gender;
 import se.samlad.intake.SourceRow;
 import se.samlad.testing.SourceRows;
@@ -59,7 +60,13 @@ class PersonalNumberColumnTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"556000-0001, R204", "'2,00104E+11', R205", "saknas, R206"})
+    @CsvSource({
+        "556000-0001, R204",
+        "'2,00104E+11', R205",
+        "finns i akten, R206",
+        "209601012389, R222",
+        "'960101-2389, 960101-2397', R221"
+    })
     void whatIsNoPersonsNumberIsAskedAboutAndTheRowStillCounts(String written, String rule) {
         SourceRow row = list.row(written, "K", "2024-03-01");
 
@@ -74,5 +81,25 @@ class PersonalNumberColumnTests {
 
         assertThat(enrolment.identity()).isEqualTo(Identity.PERSONAL_NUMBER);
         assertThat(enrolment.birthDate()).contains(LocalDate.of(1985, 2, 26));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"96O101-2389, R218 NOTICE A", "9601-012389, R219 NOTICE A", "960101-2389 (ny), R220 NOTICE A"})
+    void everyRepairIsSaid(String written, String finding) {
+        SourceRow row = list.row(written, "K", "2024-03-01");
+
+        assertThat(VastraList.findings(row)).containsExactly(finding);
+        assertThat(VastraList.enrolment(row).personKey())
+                .isEqualTo(VastraList.enrolment(list.row(TestNumbers.WOMAN_BORN_1996, "K", "2024-03-01"))
+                        .personKey());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saknas", "-", "?", "uppgift saknas"})
+    void aWordForNothingIsNoNumberAndNoQuestion(String written) {
+        SourceRow row = list.row(written, "K", "2024-03-01");
+
+        assertThat(VastraList.enrolment(row).identity()).isEqualTo(Identity.ROW);
+        assertThat(VastraList.findings(row)).isEmpty();
     }
 }

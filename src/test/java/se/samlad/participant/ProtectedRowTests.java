@@ -45,7 +45,9 @@ class ProtectedRowTests {
                         Dimension.UNKNOWN,
                         false,
                         true,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.of(DatePrecision.DAY),
+                        Optional.of(DatePrecision.DAY)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.samlad.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +84,52 @@ class TrackTests {
 
         assertThat(VastraList.enrolment(row).track()).isEqualTo(Dimension.UNKNOWN);
         assertThat(VastraList.findings(row)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20101231, Koordinering, 2025-12-30, R512 QUERY * 15–70",
+        "540101, Coachning, 2025-12-31, R512 QUERY * 15–70",
+        "101231, '', 2025-12-30, R512 QUERY * 15–70"
+    })
+    void anImplausibleAgeIsAskedAboutInsteadOfTheTracks(String born, String track, LocalDate enrolled, String finding) {
+        assertThat(VastraList.findings(list.row(born, "K", enrolled, track))).containsExactly("R203 QUERY A", finding);
+    }
+
+    @Test
+    void anEnrolmentInSomeMonthIsInsideWhenOneOfItsDaysIs() {
+        assertThat(VastraList.findings(list.row("960115", "K", "jan 2026", "Koordinering")))
+                .noneMatch(finding -> finding.startsWith("R505"));
+        assertThat(VastraList.findings(list.row("960115", "K", "2025", "Koordinering")))
+                .noneMatch(finding -> finding.startsWith("R505"));
+        assertThat(VastraList.findings(list.row("070715", "K", "juli 2025", "Koordinering")))
+                .noneMatch(finding -> finding.startsWith("R505"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FK (Eskilstuna), Försäkringskassan, R227 NOTICE E field.referrer",
+        "FK Eskilstuna, Försäkringskassan, R227 NOTICE E field.referrer",
+        "AF - Anna, Arbetsförmedlingen, R227 NOTICE E field.referrer",
+        "FK/AF, unknown, R226 QUERY E field.referrer",
+        "FK och soc, unknown, R226 QUERY E field.referrer",
+        "AF/Arbetsförmedlingen, Arbetsförmedlingen, ''",
+        "'Anna, FK', unknown, R213 QUERY E field.referrer",
+        "Region Örebro, unknown, R213 QUERY E field.referrer",
+        "okänd, unknown, ''"
+    })
+    void notesAreLeftOutAndTwoReferrersAreNone(String written, String referrer, String finding) {
+        SourceRow row = list.row("", "K", "2024-03-01", "Koordinering 18–29 år", written);
+
+        assertThat(VastraList.enrolment(row))
+                .returns(referrer, Enrolment::referrer)
+                .returns("Koordinering", Enrolment::track);
+        assertThat(VastraList.findings(row)).isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void aTextLongerThanAnyWordIsNotKnown() {
+        assertThat(VastraList.findings(list.row("", "K", "2024-03-01", "", "och så vidare ".repeat(10))))
+                .containsExactly("R213 QUERY E field.referrer");
     }
 }

@@ -19,7 +19,13 @@ final class VastraList {
     private VastraList() {}
 
     static RowInterpreter interpreter() {
-        return new RowInterpreter(1, ShippedRules.district("vastra"), PERIOD, ShippedRules.values(), PSEUDONYMS);
+        return new RowInterpreter(
+                1,
+                ShippedRules.district("vastra"),
+                PERIOD,
+                ShippedRules.values(),
+                ShippedRules.eligibility(),
+                PSEUDONYMS);
     }
 
     /** The rows of one list, in their order. */

@@ -3,16 +3,17 @@ package se.samlad.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import se.samlad.core.AgeBand;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Municipality;
@@ -20,12 +21,12 @@ import se.samlad.core.Vocabulary;
 import se.samlad.intake.ColumnVocabulary;
 import se.samlad.intake.Field;
 import se.samlad.intake.Limits;
+import se.samlad.participant.Eligibility;
 import se.samlad.participant.ValueVocabulary;
 
 /** The rules that come with the program, read as the run reads them. */
 public final class ShippedRules {
 
-    private static final Set<String> WORD_LISTS = Set.of("yes", "no", "protected", "total");
     private static final County COUNTY = readCounty();
     private static final ColumnVocabulary HEADERS = readColumns();
     private static final ValueVocabulary VALUES = readValues();
@@ -54,6 +55,19 @@ public final class ShippedRules {
         return VALUES;
     }
 
+    /** Whom the measure is for. */
+    public static Eligibility eligibility() {
+        Map<String, Object> measure = sections("measure");
+        Map<String, AgeBand> ages = new LinkedHashMap<>();
+        strings(measure.get("tracks"))
+                .forEach((track, band) ->
+                        ages.put(track, AgeBand.parse(String.valueOf(band)).orElseThrow()));
+        return new Eligibility(
+                LocalDate.parse(String.valueOf(measure.get("firstDay"))),
+                ages,
+                AgeBand.parse(String.valueOf(measure.get("plausibleAges"))).orElseThrow());
+    }
+
     /** The top level of a rule file. */
     public static Map<String, Object> sections(String name) {
         LoaderOptions options = new LoaderOptions();
@@ -78,7 +92,7 @@ public final class ShippedRules {
         Map<String, Map<String, List<String>>> synonyms = new LinkedHashMap<>();
         Map<String, List<String>> lists = new LinkedHashMap<>();
         sections("values").forEach((key, section) -> {
-            if (WORD_LISTS.contains(key)) {
+            if (ValueVocabulary.WORD_LISTS.contains(key)) {
                 lists.putAll(words(Map.of(key, section)));
             } else {
                 synonyms.put(key, words(section));
