@@ -17,6 +17,7 @@ import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.SubmissionFile;
+import se.samlad.participant.Fate;
 import se.samlad.participant.ListRowTable.SheetCount;
 import se.samlad.participant.ListTotalTable;
 import se.samlad.participant.RowFindingTable;
@@ -145,11 +146,30 @@ record DistrictFindings(
                 new Message(assessment.message().code(), arguments));
     }
 
+    /** What is said once of a list comes before what is said of its rows: the cause before its consequences. */
     List<Finding> ofRows(District district, List<SubmissionFile> own) {
-        return rowFindings.stream()
-                .filter(placed -> isOf(own, placed.key().fileNumber()))
-                .map(placed -> finding(district, name(own, placed.key().fileNumber()), placed))
-                .toList();
+        List<Finding> once = new ArrayList<>();
+        List<Finding> ofRows = new ArrayList<>();
+        Map<Integer, List<RowFindingTable.Placed>> byFile = new java.util.TreeMap<>();
+        rowFindings.forEach(placed -> byFile.computeIfAbsent(placed.key().fileNumber(), file -> new ArrayList<>())
+                .add(placed));
+        for (SubmissionFile file : own) {
+            List<RowFindingTable.Placed> findings = byFile.getOrDefault(file.number(), List.of());
+            SaidOnce saidOnce = new SaidOnce(file.name(), findings, counted(file));
+            once.addAll(saidOnce.findings(district.id()));
+            findings.stream()
+                    .filter(placed -> !saidOnce.contains(placed))
+                    .forEach(placed -> ofRows.add(finding(district, file.name(), placed)));
+        }
+        once.addAll(ofRows);
+        return once;
+    }
+
+    private int counted(SubmissionFile file) {
+        return sheets.stream()
+                .filter(sheet -> sheet.fileNumber() == file.number())
+                .mapToInt(sheet -> sheet.rows().getOrDefault(Fate.ENROLMENT, 0))
+                .sum();
     }
 
     private static Finding finding(District district, String file, RowFindingTable.Placed placed) {

@@ -63,6 +63,7 @@ class DistrictFindingsTests {
             List.of(
                     rowFinding(2, OptionalInt.of(1)),
                     rowFinding(2, OptionalInt.empty()),
+                    outsideItsTrack(),
                     rowFinding(1, OptionalInt.empty())));
 
     @Test
@@ -126,9 +127,15 @@ class DistrictFindingsTests {
     }
 
     @Test
-    void aRemarkOnARowIsAFindingAtItsCellOrItsRow() {
+    void whatIsSaidOnceOfAListComesBeforeTheRemarksOnItsRows() {
         assertThat(findings.ofRows(FiguresCounty.VASTRA, OWN))
                 .containsExactly(
+                        Finding.of(
+                                "vastra",
+                                Finding.Kind.PACKAGE,
+                                Severity.QUERY,
+                                "lista.xlsx",
+                                Message.of("R505", "lista.xlsx, 1 rad (blad ”Deltagare” kolumn C rad 18)")),
                         Finding.of(
                                 "vastra",
                                 Finding.Kind.ROW,
@@ -141,6 +148,13 @@ class DistrictFindingsTests {
                                 Severity.QUERY,
                                 "lista.xlsx!Deltagare!17",
                                 Message.of("R002", "lista.xlsx, blad ”Deltagare”, rad 17", "extra")));
+    }
+
+    private static RowFindingTable.Placed outsideItsTrack() {
+        return new RowFindingTable.Placed(
+                new RowKey(2, 1, 18),
+                "Deltagare",
+                new RowFinding("R505", Severity.QUERY, OptionalInt.of(2), List.of()));
     }
 
     private static Finding totalFinding(
