@@ -99,7 +99,8 @@ final class PersonalNumberReader {
         String year = String.format(Locale.ROOT, "%04d", birth.get().getYear());
         String twelve = year + date.substring(date.length() - 4) + last;
         if (!passesLuhn(twelve.substring(2))) {
-            return new PersonalNumberReading.CheckDigitWrong(birth.get(), PersonalNumber.genderOf(twelve));
+            return new PersonalNumberReading.CheckDigitWrong(
+                    birth.get(), PersonalNumber.genderOf(twelve), new MistypedNumber(twelve));
         }
         PersonalNumber.Kind kind = plain.isPresent() ? PersonalNumber.Kind.PERSONAL : PersonalNumber.Kind.COORDINATION;
         return new PersonalNumberReading.Identified(new PersonalNumber(twelve, kind, birth.get()), repair);

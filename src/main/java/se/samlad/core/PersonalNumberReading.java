@@ -21,8 +21,13 @@ public sealed interface PersonalNumberReading {
     /** A number that identifies somebody. */
     record Identified(PersonalNumber number, Repair repair) implements PersonalNumberReading {}
 
-    /** Written like a number, but the check digit is another: its date and gender are kept, it identifies nobody. */
-    record CheckDigitWrong(LocalDate birthDate, Gender gender) implements PersonalNumberReading {}
+    /**
+     * Written like a number, but the check digit is another: its date and gender are kept, it identifies nobody.
+     *
+     * @param written the twelve digits, masked: one of them is wrong, so they may be somebody's but for a slip
+     */
+    record CheckDigitWrong(LocalDate birthDate, Gender gender, MistypedNumber written)
+            implements PersonalNumberReading {}
 
     /** Only a date of birth. */
     record BirthDateOnly(LocalDate birthDate) implements PersonalNumberReading {}

@@ -6,12 +6,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How spellings are compared: case, accents, spaces and punctuation do not count (DOMAIN §3). */
 public final class Spelling {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+");
+    private static final char DELETE = 0x7F;
+    private static final char NO_BREAK_SPACE = 0xA0;
+    private static final char LAST_WESTERN = 0xFF;
 
     private static final char UNKNOWN = '\uFFFF';
     private static final String PLAIN = plainLetters();
@@ -71,9 +77,29 @@ public final class Spelling {
 
     /** Trims, makes every white space one plain blank and composes å, ä and ö. */
     public static String tidy(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return composed.replaceAll("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+", " ")
-                .strip();
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** Most cells are letters of Western alphabets and digits, with single blanks between words. */
+    private static boolean isTidy(String text) {
+        boolean blankBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean blank = letter == ' ';
+            if (letter < ' '
+                    || letter == DELETE
+                    || letter > LAST_WESTERN
+                    || letter == NO_BREAK_SPACE
+                    || (blank && blankBefore)) {
+                return false;
+            }
+            blankBefore = blank;
+        }
+        return text.isEmpty() || !blankBefore;
     }
 
     /**

@@ -1,142 +1,145 @@
 package se.samlad.linkage;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.samlad.participant.Identity;
+import se.samlad.linkage.match.Guard;
 import se.samlad.participant.RowKey;
 
-/** Pairs of rows that may be about one person (DOMAIN I3c, I5); a reviewer decides. */
+/** Pairs of rows that may be about one person (DOMAIN I3c, I5), near misses among them. */
 @Repository
 public class CandidateTable {
-
-    /** Same birth date, gender and name, and not two valid numbers (that would be two people). */
-    private static final int SCORE_OF_SAME_NAME = 90;
-
-    private static final String REASONS = "birthDate gender name";
-
-    /** More people of one name, born on one day, are no candidates: the list says the same of all its rows. */
-    private static final int MOST_OF_ONE_NAME = 50;
 
     private static final int AT_A_TIME = 1000;
 
     private static final String CLEAR = "DELETE FROM candidate_pair WHERE run_id = :run";
 
-    private static final String NAMED = """
-            SELECT file_number, sheet_number, row_number, name_key, person_key, identity
-              FROM list_row
-             WHERE run_id = :run AND name_key IS NOT NULL
-             ORDER BY name_key, file_number, sheet_number, row_number
-            """;
-
     private static final String PUT = """
             INSERT INTO candidate_pair (run_id, left_file_number, left_sheet_number, left_row_number,
-                                        right_file_number, right_sheet_number, right_row_number, score, reasons)
-            VALUES (:run, :leftFile, :leftSheet, :leftRow, :rightFile, :rightSheet, :rightRow, :score, :reasons)
+                                        right_file_number, right_sheet_number, right_row_number, score, state,
+                                        evidence, guard, cluster, decided_by, decided_on, decision_reason)
+            VALUES (:run, :leftFile, :leftSheet, :leftRow, :rightFile, :rightSheet, :rightRow, :score, :state,
+                    :evidence, :guard, :cluster, :decidedBy, :decidedOn, :decisionReason)
             """;
 
     private static final String ALL = """
-            SELECT left_file_number, left_sheet_number, left_row_number,
-                   right_file_number, right_sheet_number, right_row_number, score, reasons
+            SELECT *
               FROM candidate_pair
              WHERE run_id = :run
              ORDER BY left_file_number, left_sheet_number, left_row_number,
                       right_file_number, right_sheet_number, right_row_number
             """;
 
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batch;
+    private static final String OPEN = """
+            SELECT COALESCE(ml.merged_into, l.person_key) AS one, COALESCE(mr.merged_into, r.person_key) AS other,
+                   c.cluster
+              FROM candidate_pair c
+              JOIN list_row l
+                ON l.run_id = c.run_id AND l.file_number = c.left_file_number
+                   AND l.sheet_number = c.left_sheet_number AND l.row_number = c.left_row_number
+              JOIN list_row r
+                ON r.run_id = c.run_id AND r.file_number = c.right_file_number
+                   AND r.sheet_number = c.right_sheet_number AND r.row_number = c.right_row_number
+              LEFT JOIN person_merge ml
+                ON ml.run_id = l.run_id AND ml.person_key = l.person_key
+              LEFT JOIN person_merge mr
+                ON mr.run_id = r.run_id AND mr.person_key = r.person_key
+             WHERE c.run_id = :run AND c.state IN ('OPEN', 'UNSURE')
+             ORDER BY c.left_file_number, c.left_sheet_number, c.left_row_number,
+                      c.right_file_number, c.right_sheet_number, c.right_row_number
+            """;
 
-    CandidateTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+    private final NamedParameterJdbcTemplate jdbc;
+
+    CandidateTable(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.batch = batch;
     }
 
-    /**
-     * Two rows that may be about one person.
-     *
-     * @param score 0 to 100
-     * @param reasons keys of what agrees, parted by blanks
-     */
-    public record Candidate(RowKey left, RowKey right, int score, String reasons) {}
-
-    /** A row of somebody with a name. */
-    private record Named(RowKey key, String name, String person, boolean byNumber) {}
-
-    /** Finds a run's pairs anew: the same birth date, gender and name, and not both known by a number. */
-    void find(long run) {
-        jdbc.sql(CLEAR).param("run", run).update();
-        List<Named> same = new ArrayList<>();
-        List<MapSqlParameterSource> pairs = new ArrayList<>();
-        jdbc.sql(NAMED).param("run", run).query((ResultSet row) -> {
-            Named named = named(row);
-            if (!same.isEmpty() && !same.get(0).name().equals(named.name())) {
-                addPairs(run, same, pairs);
-                same.clear();
-                put(pairs, AT_A_TIME);
-            }
-            same.add(named);
-        });
-        addPairs(run, same, pairs);
-        put(pairs, 1);
-    }
-
-    /** Puts the pairs when there are that many. */
-    private void put(List<MapSqlParameterSource> pairs, int fewest) {
-        if (pairs.size() >= fewest) {
-            batch.batchUpdate(PUT, pairs.toArray(MapSqlParameterSource[]::new));
-            pairs.clear();
+    /** Keeps a run's pairs, and no others. */
+    void replace(long run, List<Candidate> candidates) {
+        jdbc.update(CLEAR, new MapSqlParameterSource("run", run));
+        for (int from = 0; from < candidates.size(); from += AT_A_TIME) {
+            List<Candidate> some = candidates.subList(from, Math.min(candidates.size(), from + AT_A_TIME));
+            jdbc.batchUpdate(
+                    PUT, some.stream().map(each -> parameters(run, each)).toArray(MapSqlParameterSource[]::new));
         }
     }
 
-    private static Named named(ResultSet row) throws SQLException {
-        return new Named(
-                new RowKey(row.getInt("file_number"), row.getInt("sheet_number"), row.getInt("row_number")),
-                row.getString("name_key"),
-                row.getString("person_key"),
-                row.getString("identity").equals(Identity.PERSONAL_NUMBER.name()));
-    }
-
-    private static void addPairs(long run, List<Named> same, List<MapSqlParameterSource> pairs) {
-        if (same.size() > MOST_OF_ONE_NAME) {
-            return;
-        }
-        for (int left = 0; left < same.size(); left++) {
-            for (Named right : same.subList(left + 1, same.size())) {
-                Named one = same.get(left);
-                if (!one.person().equals(right.person()) && !(one.byNumber() && right.byNumber())) {
-                    pairs.add(pair(run, one.key(), right.key()));
-                }
-            }
-        }
-    }
-
-    private static MapSqlParameterSource pair(long run, RowKey left, RowKey right) {
+    private static MapSqlParameterSource parameters(long run, Candidate candidate) {
         return new MapSqlParameterSource("run", run)
-                .addValue("leftFile", left.fileNumber())
-                .addValue("leftSheet", left.sheetNumber())
-                .addValue("leftRow", left.rowNumber())
-                .addValue("rightFile", right.fileNumber())
-                .addValue("rightSheet", right.sheetNumber())
-                .addValue("rightRow", right.rowNumber())
-                .addValue("score", SCORE_OF_SAME_NAME)
-                .addValue("reasons", REASONS);
+                .addValue("leftFile", candidate.left().fileNumber())
+                .addValue("leftSheet", candidate.left().sheetNumber())
+                .addValue("leftRow", candidate.left().rowNumber())
+                .addValue("rightFile", candidate.right().fileNumber())
+                .addValue("rightSheet", candidate.right().sheetNumber())
+                .addValue("rightRow", candidate.right().rowNumber())
+                .addValue("score", BigDecimal.valueOf(candidate.score()))
+                .addValue("state", candidate.state().name())
+                .addValue("evidence", Reasons.written(candidate.evidence()))
+                .addValue("guard", candidate.guard().map(Guard::name).orElse(null))
+                .addValue("cluster", candidate.cluster())
+                .addValue(
+                        "decidedBy",
+                        candidate.decision().map(Candidate.Decided::by).orElse(null))
+                .addValue(
+                        "decidedOn",
+                        candidate.decision().map(Candidate.Decided::on).orElse(null))
+                .addValue(
+                        "decisionReason",
+                        candidate.decision().map(Candidate.Decided::why).orElse(null));
     }
 
     /** All pairs of a run in the order of the files. */
     public List<Candidate> all(long run) {
-        return jdbc.sql(ALL)
-                .param("run", run)
-                .query((row, n) -> new Candidate(
-                        new RowKey(row.getInt(1), row.getInt(2), row.getInt(3)),
-                        new RowKey(row.getInt(4), row.getInt(5), row.getInt(6)),
-                        row.getInt("score"),
-                        row.getString("reasons")))
-                .list();
+        return jdbc.query(ALL, new MapSqlParameterSource("run", run), (row, n) -> candidate(row));
+    }
+
+    /**
+     * Two persons who may be one.
+     *
+     * @param cluster the number of the group of persons who may all be one; 0 for a pair that is in none
+     */
+    public record OpenPair(String one, String other, int cluster) {}
+
+    /** The pairs on which the number of persons depends. */
+    public List<OpenPair> open(long run) {
+        return jdbc.query(
+                OPEN,
+                new MapSqlParameterSource("run", run),
+                (row, n) -> new OpenPair(row.getString("one"), row.getString("other"), row.getInt("cluster")));
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                place(row, "left"),
+                place(row, "right"),
+                row.getBigDecimal("score").doubleValue(),
+                Candidate.State.valueOf(row.getString("state")),
+                Reasons.read(row.getString("evidence")),
+                Optional.ofNullable(row.getString("guard")).map(Guard::valueOf),
+                row.getInt("cluster"),
+                decided(row));
+    }
+
+    private static Optional<Candidate.Decided> decided(ResultSet row) throws SQLException {
+        @Nullable String by = row.getString("decided_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new Candidate.Decided(
+                        by, row.getObject("decided_on", LocalDate.class), row.getString("decision_reason")));
+    }
+
+    private static RowKey place(ResultSet row, String side) throws SQLException {
+        return new RowKey(
+                row.getInt(side + "_file_number"),
+                row.getInt(side + "_sheet_number"),
+                row.getInt(side + "_row_number"));
     }
 }

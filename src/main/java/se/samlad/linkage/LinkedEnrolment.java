@@ -3,6 +3,7 @@ package se.samlad.linkage;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samlad.core.Gender;
+import se.samlad.participant.Enrolment;
 import se.samlad.participant.RowKey;
 
 /**
@@ -25,6 +26,24 @@ public record LinkedEnrolment(
         Optional<LocalDate> dischargeDate,
         String dischargeReason,
         boolean closedWithoutDate) {
+
+    /** What a row says of an enrolment, at its place. */
+    static LinkedEnrolment of(RowKey key, String district, String sheet, Enrolment enrolment) {
+        return new LinkedEnrolment(
+                key,
+                district,
+                sheet,
+                enrolment.personKey(),
+                enrolment.birthDate(),
+                enrolment.gender(),
+                enrolment.municipality(),
+                enrolment.referrer(),
+                enrolment.track(),
+                enrolment.enrolmentDate(),
+                enrolment.dischargeDate(),
+                enrolment.dischargeReason(),
+                enrolment.closedWithoutDate());
+    }
 
     /** Masked: says only where it stands. */
     @Override

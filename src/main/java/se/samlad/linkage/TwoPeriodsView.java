@@ -92,7 +92,7 @@ public class TwoPeriodsView {
         List<LinkedEnrolment> before = new ArrayList<>();
         List<LinkedEnrolment> now = new ArrayList<>();
         jdbc.sql(PEOPLE).param("earlier", earlier.id()).param("run", run).query((ResultSet row) -> {
-            LinkedEnrolment enrolment = EnrolmentView.enrolment(row);
+            LinkedEnrolment enrolment = EnrolmentView.enrolment(row, row.getString("district"), Map.of());
             if (!isSame(before, enrolment) && !isSame(now, enrolment)) {
                 handOver(before, now, consumer);
             }

@@ -6,7 +6,7 @@
  * order of rows, files and districts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "step", "participant"})
+@ApplicationModule(allowedDependencies = {"core", "step", "intake", "participant"})
 package se.samlad.linkage;
 
 import org.jspecify.annotations.NullMarked;

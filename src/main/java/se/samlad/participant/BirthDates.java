@@ -16,6 +16,8 @@ import se.samlad.intake.SourceRow;
 /** When somebody was born: by the number, else the date column, else year or age (DOMAIN I2). */
 final class BirthDates {
 
+    private static final Pattern FULL_YEAR = Pattern.compile("[0-9]{4}");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]{1,4})(?:[.,]0|\\s*år)?");
 
     private final Period period;
@@ -134,7 +136,7 @@ final class BirthDates {
     }
 
     private static boolean isWrittenShort(SourceCell cell) {
-        return !cell.text().matches("(?s).*[0-9]{4}.*");
+        return !FULL_YEAR.matcher(cell.text()).find();
     }
 
     private static LocalDate middleOf(int year) {

@@ -13,7 +13,7 @@ import se.samlad.core.Gender;
  * @param enrolmentDate empty when the row is silent: counts as since start (DOMAIN R5)
  * @param dischargeDate empty when the enrolment goes on, or nobody wrote when it ended
  * @param closedWithoutDate whether the sheet or a sub-heading says that it has ended, and no date says when
- * @param nameKey a pseudonym of birth date, gender and name, to find candidates by; empty without all three
+ * @param identifying what tells people apart; not kept
  * @param enrolmentPrecision how much of the date the row says; empty without a date
  * @param dischargePrecision how much of the date the row says; empty without a date
  */
@@ -30,7 +30,7 @@ public record Enrolment(
         String dischargeReason,
         boolean closedWithoutDate,
         boolean isProtected,
-        Optional<String> nameKey,
+        Identifying identifying,
         Optional<DatePrecision> enrolmentPrecision,
         Optional<DatePrecision> dischargePrecision) {
 

@@ -76,7 +76,7 @@ final class EnrolmentReader {
                 words.read(row, Field.DISCHARGE_REASON, findings),
                 isClosedWithoutDate(above, discharged),
                 false,
-                consents ? nameKey(row, birthDate, gender) : Optional.empty(),
+                consents ? IdentifyingReader.read(row, number) : Identifying.NOTHING,
                 enrolledOn.precision(),
                 dischargedOn.precision());
         plausibility.check(enrolment, findings);
@@ -100,7 +100,7 @@ final class EnrolmentReader {
                 Dimension.UNKNOWN,
                 isClosedWithoutDate(above, dischargedOn.day()),
                 true,
-                Optional.empty(),
+                Identifying.NOTHING,
                 enrolledOn.precision(),
                 dischargedOn.precision());
     }
@@ -163,20 +163,5 @@ final class EnrolmentReader {
 
     private String rowKey(SourceRow row) {
         return pseudonyms.of("row", period + "\n" + fileNumber + "\n" + row.sheetNumber() + "\n" + row.number());
-    }
-
-    private Optional<String> nameKey(SourceRow row, Optional<LocalDate> birthDate, Gender gender) {
-        StringBuilder name = new StringBuilder();
-        row.cells().stream()
-                .filter(cell ->
-                        cell.isReadable() && row.columns().field(cell.column()).orElse(null) == Field.NAME)
-                .flatMap(cell -> Spelling.tidy(cell.text()).lines())
-                .flatMap(text -> java.util.Arrays.stream(text.split("[ ,]+", -1)))
-                .map(Spelling::fold)
-                .sorted()
-                .forEach(word -> name.append(word).append(' '));
-        return birthDate.isEmpty() || name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(pseudonyms.of("name", birthDate.get() + "\n" + gender.code() + "\n" + name));
     }
 }

@@ -9,16 +9,6 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.samlad.core.County;
-import se.samlad.core.District;
-import se.samlad.intake.ColumnVocabulary;
-import se.samlad.intake.FileKind;
-import se.samlad.intake.Limits;
-import se.samlad.intake.ParticipantListReader;
-import se.samlad.intake.SourceFile;
-import se.samlad.intake.SourceRow;
-import se.samlad.intake.SubmissionFile;
-import se.samlad.intake.SubmissionFileTable;
 import se.samlad.step.RunContext;
 import se.samlad.step.SafeFailure;
 import se.samlad.step.StepFactory;
@@ -29,67 +19,33 @@ import se.samlad.step.StepFactory;
 class ListRowReader implements ItemStreamReader<ListRow> {
 
     private final StepExecution step;
-    private final SubmissionFileTable files;
-    private final County county;
-    private final ColumnVocabulary headers;
-    private final ValueVocabulary values;
-    private final Eligibility eligibility;
-    private final Limits limits;
-    private final Pseudonyms pseudonyms;
-    private @Nullable ParticipantListReader rows;
-    private @Nullable RowInterpreter interpreter;
+    private final InterpretedLists lists;
+    private @Nullable InterpretedList list;
 
-    ListRowReader(
-            @Value("#{stepExecution}") StepExecution step,
-            SubmissionFileTable files,
-            County county,
-            ColumnVocabulary headers,
-            ValueVocabulary values,
-            Eligibility eligibility,
-            Pseudonyms pseudonyms,
-            Limits limits) {
+    ListRowReader(@Value("#{stepExecution}") StepExecution step, InterpretedLists lists) {
         this.step = step;
-        this.files = files;
-        this.county = county;
-        this.headers = headers;
-        this.values = values;
-        this.eligibility = eligibility;
-        this.pseudonyms = pseudonyms;
-        this.limits = limits;
+        this.lists = lists;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        RunContext run = RunContext.of(step);
         int number = step.getExecutionContext().getInt(StepFactory.FILE_NUMBER);
-        SubmissionFile file = files.ofKind(run.id(), FileKind.PARTICIPANT_LIST).stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow();
-        District district = county.district(file.district()).orElseThrow();
-        interpreter = new RowInterpreter(number, district, run.period(), values, eligibility, pseudonyms);
-        SafeFailure.guard(() -> rows =
-                ParticipantListReader.open(new SourceFile(run.snapshot(file.sha256()), file.name(), limits), headers));
+        SafeFailure.guard(() -> list = lists.open(RunContext.of(step), number));
     }
 
     @Override
     public @Nullable ListRow read() {
-        ParticipantListReader list = Objects.requireNonNull(rows);
-        RowInterpreter rules = Objects.requireNonNull(interpreter);
-        return SafeFailure.guarded(() -> {
-            SourceRow row = list.next();
-            return row == null ? null : rules.interpret(row);
-        });
+        return SafeFailure.guarded(() -> Objects.requireNonNull(list).next());
     }
 
     @Override
     public void close() {
         try {
-            if (rows != null) {
-                rows.close();
+            if (list != null) {
+                list.close();
             }
         } catch (IOException readingIsOver) {
-            rows = null;
+            list = null;
         }
     }
 }

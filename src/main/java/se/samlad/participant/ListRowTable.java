@@ -25,11 +25,11 @@ public class ListRowTable {
              WHEN NOT MATCHED THEN
                INSERT (run_id, file_number, sheet_number, row_number, sheet, hidden, fate, reason, person_key,
                        identity, birth_date, gender, municipality, referrer, track, enrolment_date, discharge_date,
-                       discharge_reason, is_closed, is_protected, name_key, enrolment_precision,
+                       discharge_reason, is_closed, is_protected, enrolment_precision,
                        discharge_precision)
                VALUES (:run, :file, :sheetNumber, :row, :sheet, :hidden, :fate, :reason, :personKey,
                        :identity, :birthDate, :gender, :municipality, :referrer, :track, :enrolmentDate,
-                       :dischargeDate, :dischargeReason, :isClosed, :isProtected, :nameKey,
+                       :dischargeDate, :dischargeReason, :isClosed, :isProtected,
                        :enrolmentPrecision, :dischargePrecision)
             """;
 
@@ -99,7 +99,6 @@ public class ListRowTable {
                 .addValue(
                         "isClosed", enrolment.map(Enrolment::closedWithoutDate).orElse(false))
                 .addValue("isProtected", enrolment.map(Enrolment::isProtected).orElse(null))
-                .addValue("nameKey", enrolment.flatMap(Enrolment::nameKey).orElse(null))
                 .addValue(
                         "enrolmentPrecision",
                         enrolment

@@ -30,6 +30,38 @@ public final class Pseudonyms {
         return of("number", number.reveal());
     }
 
+    /**
+     * Of what a row says of somebody: the same for rows that say the same, in any period; another when number, name,
+     * birth date or gender changes. Without a valid number also the reference, or else the first day, tells rows apart:
+     * two people, or one person twice, may have the name and the birth date in common.
+     */
+    public String ofRecord(String district, Enrolment enrolment) {
+        Identifying who = enrolment.identifying();
+        String names = IdentifyingReader.folded(who);
+        String number = who.number().map(Identifying.WrittenNumber::digits).orElse("");
+        return of(
+                "record",
+                String.join(
+                        "\n",
+                        district,
+                        number,
+                        names,
+                        enrolment.birthDate().map(String::valueOf).orElse(""),
+                        enrolment.gender().code(),
+                        apart(enrolment, number.isEmpty() && names.isEmpty())));
+    }
+
+    private static String apart(Enrolment enrolment, boolean nameless) {
+        return switch (enrolment.identity()) {
+            case PERSONAL_NUMBER -> "";
+            case REFERENCE -> enrolment.personKey();
+            case ROW ->
+                nameless
+                        ? enrolment.personKey()
+                        : enrolment.enrolmentDate().map(String::valueOf).orElse("");
+        };
+    }
+
     /** Of anything else; the sort keeps pseudonyms of different things apart. */
     String of(String sort, String value) {
         try {

@@ -8,8 +8,12 @@ import se.samlad.claim.Claim;
 import se.samlad.claim.NumberTable;
 import se.samlad.core.County;
 import se.samlad.core.District;
+import se.samlad.core.Measure;
 import se.samlad.core.Period;
+import se.samlad.core.Scope;
+import se.samlad.core.Selection;
 import se.samlad.core.Texts;
+import se.samlad.count.Band;
 import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ListColumnTable;
@@ -35,6 +39,7 @@ public record PublicationData(
         County county,
         List<SubmissionFile> files,
         Figures figures,
+        List<Band> bands,
         List<SheetCount> sheets,
         List<ListColumnTable.Placed> columns,
         Map<RowKey, DuplicateTable.Duplicate> duplicates,
@@ -44,6 +49,16 @@ public record PublicationData(
         List<Finding> findings) {
 
     private static final int LONGEST_IN_A_NAME = 80;
+
+    /** How far a figure depends on pairs that nobody has decided on; empty when it does not. */
+    public Optional<Band> band(String district, Measure measure, Scope scope, Selection selection) {
+        return bands.stream()
+                .filter(band -> band.district().equals(district)
+                        && band.measure() == measure
+                        && band.scope() == scope
+                        && band.selection().equals(selection))
+                .findFirst();
+    }
 
     /** The districts whose list has come in and can be read. */
     public List<District> present() {

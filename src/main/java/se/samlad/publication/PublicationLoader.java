@@ -8,6 +8,7 @@ import se.samlad.claim.ClaimTable;
 import se.samlad.claim.NumberTable;
 import se.samlad.claim.ReportTextTable;
 import se.samlad.core.County;
+import se.samlad.count.BandTable;
 import se.samlad.count.FigureTable;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ListColumnTable;
@@ -26,6 +27,7 @@ class PublicationLoader {
     private final County county;
     private final SubmissionFileTable files;
     private final FigureTable figures;
+    private final BandTable bands;
     private final ListRowTable rows;
     private final ListColumnTable columns;
     private final DuplicateTable duplicates;
@@ -38,6 +40,7 @@ class PublicationLoader {
             County county,
             SubmissionFileTable files,
             FigureTable figures,
+            BandTable bands,
             ListRowTable rows,
             ListColumnTable columns,
             DuplicateTable duplicates,
@@ -48,6 +51,7 @@ class PublicationLoader {
         this.county = county;
         this.files = files;
         this.figures = figures;
+        this.bands = bands;
         this.rows = rows;
         this.columns = columns;
         this.duplicates = duplicates;
@@ -71,6 +75,7 @@ class PublicationLoader {
                 run.expecting(county),
                 all,
                 figures.ofRun(run.id()),
+                bands.all(run.id()),
                 rows.countByFate(run.id()),
                 columns.ofRun(run.id()),
                 duplicates.all(run.id()),

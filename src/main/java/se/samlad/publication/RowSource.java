@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import se.samlad.count.Bridge;
 import se.samlad.count.BridgeSteps;
+import se.samlad.linkage.Candidate;
 import se.samlad.linkage.CandidateTable;
 import se.samlad.linkage.EnrolmentView;
 import se.samlad.linkage.LinkedEnrolment;
@@ -52,7 +53,7 @@ public class RowSource {
         return Bridge.of(listed, data.figures(), steps.all());
     }
 
-    public List<CandidateTable.Candidate> candidates(long run) {
+    public List<Candidate> candidates(long run) {
         return candidates.all(run);
     }
 }

@@ -74,7 +74,7 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
             List<String> cells = ids.stream()
                     .map(id -> data.figures()
                             .count(id, measure, Scope.SINCE_START, Selection.ALL)
-                            .map(Swedish::count)
+                            .map(count -> withBand(data, count, id, measure, Selection.ALL))
                             .orElse("0"))
                     .toList();
             rows.add(new Row(Texts.get("summary.group.total"), Texts.get("summary." + measure.code()), cells));
@@ -98,11 +98,33 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
         for (int row = 0; row < counts.length; row++) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < ids.size(); column++) {
-                cells.add(hidden[row][column] ? hiddenText(counts[row][column]) : Swedish.count(counts[row][column]));
+                cells.add(
+                        hidden[row][column]
+                                ? hiddenText(counts[row][column])
+                                : shown(data, edition, counts[row][column], ids.get(column), counted.get(row)));
             }
             rows.add(new Row(
                     Texts.get("summary.group." + group), counted.get(row).label(), cells));
         }
+    }
+
+    /** Only totals say in the steering group's edition what they depend on: parts would tell of single persons. */
+    private static String shown(PublicationData data, Edition edition, int count, String district, Line line) {
+        return edition == Edition.STEERING
+                ? Swedish.count(count)
+                : withBand(data, count, district, Measure.PERSONS, line.selection());
+    }
+
+    private static String withBand(
+            PublicationData data, int count, String district, Measure measure, Selection selection) {
+        return data.band(district, measure, Scope.SINCE_START, selection)
+                .map(band -> Texts.get(
+                        band.openPairs() == 1 ? "figure.band.one" : "figure.band.many",
+                        Swedish.count(count),
+                        Swedish.count(band.least()),
+                        Swedish.count(band.most()),
+                        Swedish.count(band.openPairs())))
+                .orElseGet(() -> Swedish.count(count));
     }
 
     private static String hiddenText(int count) {

@@ -9,6 +9,7 @@ import se.samlad.core.Texts;
 import se.samlad.intake.DecisionProblem;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.SubmissionFile;
+import se.samlad.linkage.DecisionNoteTable;
 
 /** Tells what is wrong with the reviewers' decisions, which belong to the county and not to a district. */
 final class DecisionFindings {
@@ -33,6 +34,18 @@ final class DecisionFindings {
             }
         }
         return findings;
+    }
+
+    /** Decisions that could not be followed: one that has lapsed only asks to be made again. */
+    static List<Finding> ofNotes(List<DecisionNoteTable.Told> notes) {
+        return notes.stream()
+                .map(note -> Finding.of(
+                        note.district().isEmpty() ? County.ID : note.district(),
+                        Finding.Kind.PACKAGE,
+                        note.message().code().equals("R723") ? Severity.QUERY : Severity.ERROR,
+                        "",
+                        note.message()))
+                .toList();
     }
 
     private static Finding finding(String file, DecisionProblem problem) {

@@ -17,6 +17,7 @@ import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.SubmissionFile;
+import se.samlad.linkage.Candidate;
 import se.samlad.participant.Fate;
 import se.samlad.participant.ListRowTable.SheetCount;
 import se.samlad.participant.ListTotalTable;
@@ -37,7 +38,9 @@ record DistrictFindings(
         List<SheetCount> sheets,
         List<ListTotalTable.Placed> totals,
         Map<RowKey, ListTotalCheck.Genders> genders,
-        List<RowFindingTable.Placed> rowFindings) {
+        List<RowFindingTable.Placed> rowFindings,
+        List<Candidate> candidates,
+        PairFindings pairs) {
 
     List<SubmissionFile> filesOf(District district) {
         return files.stream()
@@ -188,6 +191,14 @@ record DistrictFindings(
                 placed.finding().severity(),
                 file + "!" + placed.sheet() + "!" + letters + row,
                 new Message(placed.finding().rule(), arguments));
+    }
+
+    /** Pairs of rows that a reviewer should decide on, and those that were decided to be one person. */
+    List<Finding> ofPairs(District district, List<SubmissionFile> own) {
+        return candidates.stream()
+                .filter(candidate -> isOf(own, candidate.right().fileNumber()))
+                .flatMap(candidate -> pairs.finding(district, candidate).stream())
+                .toList();
     }
 
     private static boolean isOf(List<SubmissionFile> own, int fileNumber) {

@@ -18,6 +18,7 @@ import se.samlad.intake.ListColumnTable;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
+import se.samlad.linkage.CandidateTable;
 import se.samlad.linkage.EnrolmentView;
 import se.samlad.participant.ListRowTable;
 import se.samlad.participant.ListTotalTable;
@@ -40,6 +41,7 @@ class FindingSources {
     private final RowFindingTable rowFindings;
     private final EnrolmentView enrolments;
     private final ListColumnTable columns;
+    private final CandidateTable candidates;
 
     FindingSources(
             County county,
@@ -52,7 +54,8 @@ class FindingSources {
             ListTotalTable totals,
             RowFindingTable rowFindings,
             EnrolmentView enrolments,
-            ListColumnTable columns) {
+            ListColumnTable columns,
+            CandidateTable candidates) {
         this.county = county;
         this.files = files;
         this.texts = texts;
@@ -64,6 +67,7 @@ class FindingSources {
         this.rowFindings = rowFindings;
         this.enrolments = enrolments;
         this.columns = columns;
+        this.candidates = candidates;
     }
 
     DistrictFindings load(RunContext run) {
@@ -86,7 +90,16 @@ class FindingSources {
                 rows.countByFate(run.id()),
                 totals.all(run.id()),
                 genders(run.id()),
-                rowFindings.all(run.id()));
+                rowFindings.all(run.id()),
+                candidates.all(run.id()),
+                new PairFindings(county, files.all(run.id()), sheetNames(run.id())));
+    }
+
+    private Map<RowKey, String> sheetNames(long run) {
+        Map<RowKey, String> names = new HashMap<>();
+        rows.countByFate(run)
+                .forEach(sheet -> names.put(new RowKey(sheet.fileNumber(), sheet.sheetNumber(), 0), sheet.sheet()));
+        return names;
     }
 
     /** Where the people in each list live. */

@@ -10,6 +10,7 @@ import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.intake.DecisionProblemTable;
 import se.samlad.intake.SubmissionFile;
+import se.samlad.linkage.DecisionNoteTable;
 import se.samlad.step.StepFactory;
 
 /** Step 6: from claims, figures, totals, rows and the earlier lists, county and districts, to the findings. */
@@ -23,17 +24,20 @@ class ReconcileStep {
             FindingSources sources,
             EarlierLists earlierLists,
             DecisionProblemTable problems,
+            DecisionNoteTable notes,
             FindingTable findings) {
         return steps.single("reconcile", run -> {
             DistrictFindings collector = sources.load(run);
             Optional<EarlierListCheck> earlier = earlierLists.check(run);
             List<Finding> all = new ArrayList<>(DecisionFindings.of(collector.files(), problems.all(run.id())));
+            all.addAll(DecisionFindings.ofNotes(notes.all(run.id())));
             for (District district : run.expecting(county).expected()) {
                 List<SubmissionFile> files = collector.filesOf(district);
                 all.addAll(collector.ofPackage(district, files));
                 all.addAll(collector.ofClaims(district, files));
                 all.addAll(collector.ofTotals(district, files));
                 all.addAll(collector.ofRows(district, files));
+                all.addAll(collector.ofPairs(district, files));
                 earlier.ifPresent(lists -> all.addAll(lists.of(district, files)));
             }
             findings.replace(run.id(), all);

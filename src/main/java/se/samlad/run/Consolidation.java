@@ -96,8 +96,7 @@ public class Consolidation {
 
     private RunOutcome run(Period period, Inbox.Contents contents, Path output, String only) throws IOException {
         String inputs = contents.fingerprint();
-        String history = runs.history(period);
-        RunTable.Run run = runs.of(period, inputs, rules.hash(), history);
+        RunTable.Run run = runs.of(period, inputs, rules.hash(), runs.history(period));
         int version = run.version().orElseGet(() -> runs.nextVersion(period));
         Path folder = output.resolve(period.toString()).resolve("v" + version);
         if (run.version().isPresent() && Files.exists(folder.resolve("manifest.json"))) {
@@ -110,7 +109,7 @@ public class Consolidation {
                 .addString(RunContext.PERIOD, period.toString())
                 .addString("inputs", inputs)
                 .addString(RunContext.RULES, rules.hash())
-                .addString("history", history)
+                .addString("history", run.history())
                 .addLong("copy", run.version().isPresent() ? copies() : 0L)
                 .addLong(RunContext.RUN, run.id(), false)
                 .addLong(RunContext.VERSION, (long) version, false)

@@ -43,12 +43,25 @@ class RunTable {
     /**
      * A run.
      *
+     * @param history what came before it
      * @param version empty until it is published
      */
-    record Run(long id, Optional<Integer> version) {}
+    record Run(long id, String history, Optional<Integer> version) {}
 
-    /** The run of these inputs, made when there is none. */
+    /**
+     * The run of these inputs, made when there is none. Inputs that were published once, and then others, are another
+     * run: what was taken back, such as a reviewer's decision, is taken back in a version of its own.
+     */
     Run of(Period period, String inputs, String rules, String history) {
+        int latest = nextVersion(period) - 1;
+        Run run = findOrMake(period, inputs, rules, history);
+        while (run.version().filter(version -> version < latest).isPresent()) {
+            run = findOrMake(period, inputs, rules, Sha256.of(run.history() + "\n" + run.version()));
+        }
+        return run;
+    }
+
+    private Run findOrMake(Period period, String inputs, String rules, String history) {
         return find(period, inputs, rules, history).orElseGet(() -> {
             statement(INSERT, period, inputs, rules, history).update();
             return find(period, inputs, rules, history).orElseThrow();
@@ -57,8 +70,8 @@ class RunTable {
 
     private Optional<Run> find(Period period, String inputs, String rules, String history) {
         return statement(FIND, period, inputs, rules, history)
-                .query((row, n) ->
-                        new Run(row.getLong("run_id"), Optional.ofNullable(row.getObject("version", Integer.class))))
+                .query((row, n) -> new Run(
+                        row.getLong("run_id"), history, Optional.ofNullable(row.getObject("version", Integer.class))))
                 .optional();
     }
 

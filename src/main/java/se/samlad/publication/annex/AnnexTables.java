@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import se.samlad.core.CellAddress;
 import se.samlad.core.County;
+import se.samlad.count.Band;
 import se.samlad.count.Bridge;
 import se.samlad.count.Figure;
 import se.samlad.intake.Field;
 import se.samlad.intake.ListColumn;
 import se.samlad.intake.ListColumnTable;
-import se.samlad.linkage.CandidateTable;
+import se.samlad.linkage.Candidate;
 import se.samlad.linkage.DuplicateTable;
+import se.samlad.linkage.Reasons;
 import se.samlad.participant.Fate;
 import se.samlad.participant.ListRowTable;
 import se.samlad.participant.RowKey;
@@ -103,18 +105,10 @@ public final class AnnexTables {
     }
 
     private void figures(CsvFile.Lines lines) {
-        lines.add("district", "unit", "scope", "dimension", "value", "count");
+        lines.add("district", "unit", "scope", "dimension", "value", "count", "least", "most", "open_pairs");
         List<Object[]> all = new java.util.ArrayList<>();
         for (Figure figure : data.figures().all()) {
-            FigureRow.of(figure.selection())
-                    .ifPresent(row -> all.add(new Object[] {
-                        figure.district(),
-                        figure.measure().code(),
-                        figure.scope().name(),
-                        row.dimension(),
-                        row.value(),
-                        figure.count()
-                    }));
+            FigureRow.of(figure.selection()).ifPresent(row -> all.add(figureRow(figure, row)));
         }
         all.sort(Comparator.comparing(values -> String.join(
                 "\n",
@@ -122,10 +116,58 @@ public final class AnnexTables {
         all.forEach(lines::add);
     }
 
+    /** The least and the most are the count itself where it depends on no open pair. */
+    private Object[] figureRow(Figure figure, FigureRow row) {
+        Optional<Band> band = data.band(figure.district(), figure.measure(), figure.scope(), figure.selection());
+        return new Object[] {
+            figure.district(),
+            figure.measure().code(),
+            figure.scope().name(),
+            row.dimension(),
+            row.value(),
+            figure.count(),
+            band.map(Band::least).orElse(figure.count()),
+            band.map(Band::most).orElse(figure.count()),
+            band.map(Band::openPairs).orElse(0)
+        };
+    }
+
+    /** The last four columns are for the reviewer: filled in, the file is {@code decisions.csv}. */
     private void candidates(CsvFile.Lines lines) {
-        lines.add("left", "right", "score", "reasons");
-        for (CandidateTable.Candidate candidate : rows.candidates(data.run())) {
-            lines.add(place(candidate.left()), place(candidate.right()), candidate.score(), candidate.reasons());
+        lines.add(
+                "left",
+                "right",
+                "score",
+                "reasons",
+                "against",
+                "state",
+                "why_not",
+                "group",
+                "sentence",
+                "decided",
+                "decision",
+                "who",
+                "when",
+                "why");
+        for (Candidate candidate : rows.candidates(data.run())) {
+            lines.add(
+                    place(candidate.left()),
+                    place(candidate.right()),
+                    candidate.score(),
+                    Reasons.inFavour(candidate),
+                    Reasons.against(candidate),
+                    candidate.state(),
+                    Reasons.whyNotCode(candidate),
+                    candidate.cluster() == 0 ? "" : candidate.cluster(),
+                    Reasons.sentence(candidate),
+                    candidate
+                            .decision()
+                            .map(each -> each.on() + " " + each.by() + ": " + each.why())
+                            .orElse(""),
+                    "",
+                    "",
+                    "",
+                    "");
         }
     }
 

@@ -38,7 +38,7 @@ final class CsvFile {
     private static String[] strings(Object[] values) {
         String[] strings = new String[values.length];
         for (int i = 0; i < values.length; i++) {
-            strings[i] = harmless(String.valueOf(values[i]));
+            strings[i] = values[i] instanceof Number ? values[i].toString() : harmless(String.valueOf(values[i]));
         }
         return strings;
     }
