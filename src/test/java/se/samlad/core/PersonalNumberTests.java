@@ -93,8 +93,9 @@ class PersonalNumberTests {
 
     @Test
     void aWrongCheckDigitKeepsDateAndGender() {
-        assertThat(read(TestNumbers.withWrongCheckDigit(TestNumbers.WOMAN_BORN_1996)))
-                .isEqualTo(new CheckDigitWrong(LocalDate.of(1996, 1, 1), Gender.WOMAN));
+        String wrong = TestNumbers.withWrongCheckDigit(TestNumbers.WOMAN_BORN_1996);
+        assertThat(read(wrong))
+                .isEqualTo(new CheckDigitWrong(LocalDate.of(1996, 1, 1), Gender.WOMAN, new MistypedNumber(wrong)));
     }
 
     @ParameterizedTest

@@ -91,29 +91,4 @@ class IdentityTests {
                         .identity())
                 .isEqualTo(Identity.PERSONAL_NUMBER);
     }
-
-    @Test
-    void theSameNameInAnyOrderAndSpellingHasTheSameNameKey() {
-        assertThat(VastraList.enrolment(woman("", "960101", "Ek, Anna")).nameKey())
-                .isPresent()
-                .isEqualTo(
-                        VastraList.enrolment(woman("", "960101", "ANNA", "Ek")).nameKey());
-    }
-
-    @Test
-    void theSameNameWithAnotherBirthDateHasAnotherNameKey() {
-        assertThat(VastraList.enrolment(woman("", "960101", "Anna Ek")).nameKey())
-                .isNotEqualTo(
-                        VastraList.enrolment(woman("", "960102", "Anna Ek")).nameKey());
-    }
-
-    @Test
-    void withoutANameThereIsNoNameKey() {
-        assertThat(VastraList.enrolment(woman("", "960101")).nameKey()).isEmpty();
-    }
-
-    @Test
-    void withoutABirthDateThereIsNoNameKey() {
-        assertThat(VastraList.enrolment(woman("V-17", "", "Anna Ek")).nameKey()).isEmpty();
-    }
 }

@@ -45,7 +45,7 @@ class ProtectedRowTests {
                         Dimension.UNKNOWN,
                         false,
                         true,
-                        Optional.empty(),
+                        Identifying.NOTHING,
                         Optional.of(DatePrecision.DAY),
                         Optional.of(DatePrecision.DAY)));
     }

@@ -31,6 +31,6 @@ class YesAndNoTests {
         assertThat(enrolment.personKey())
                 .isNotEqualTo(VastraList.enrolment(list.row(TestNumbers.WOMAN_BORN_1996, "K", "2024-03-01"))
                         .personKey());
-        assertThat(enrolment.nameKey()).isEmpty();
+        assertThat(enrolment.identifying()).isEqualTo(Identifying.NOTHING);
     }
 }

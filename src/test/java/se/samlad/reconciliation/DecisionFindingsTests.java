@@ -11,6 +11,7 @@ import se.samlad.intake.DecisionProblem;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.StatedOrigin;
 import se.samlad.intake.SubmissionFile;
+import se.samlad.linkage.DecisionNoteTable;
 
 /** What reviewers are told of their own decisions. */
 class DecisionFindingsTests {
@@ -55,5 +56,26 @@ class DecisionFindingsTests {
                         List.of(file(FileKind.UNREADABLE, "", Optional.of(Message.of("I102", "beslut.csv")))),
                         ONE_PROBLEM))
                 .isEmpty();
+    }
+
+    @Test
+    void aLapsedDecisionIsAskedAboutAndAContradictionIsAnError() {
+        Message lapsed = Message.of("R723", "2026-01-01", 2, "a", "b");
+        Message contradicted = Message.of("R724", "2026-01-01", 3, "a", "b");
+
+        assertThat(DecisionFindings.ofNotes(List.of(
+                        new DecisionNoteTable.Told("vastra", lapsed),
+                        new DecisionNoteTable.Told("vastra", contradicted))))
+                .containsExactly(
+                        Finding.of("vastra", Finding.Kind.PACKAGE, Severity.QUERY, "", lapsed),
+                        Finding.of("vastra", Finding.Kind.PACKAGE, Severity.ERROR, "", contradicted));
+    }
+
+    @Test
+    void aLineThatIsAboutNobodysListIsTheCountys() {
+        Message unbound = Message.of("R725", "2026-01-01", 2, "a", "b");
+
+        assertThat(DecisionFindings.ofNotes(List.of(new DecisionNoteTable.Told("", unbound))))
+                .containsExactly(finding(Severity.ERROR, "", unbound));
     }
 }

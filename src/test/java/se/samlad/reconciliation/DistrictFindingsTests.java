@@ -29,6 +29,7 @@ import se.samlad.participant.RowFindingTable;
 import se.samlad.participant.RowKey;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.FiguresCounty;
+import se.samlad.testing.ShippedRules;
 
 /** A district's findings are of its own files only, each with its address. */
 class DistrictFindingsTests {
@@ -64,7 +65,9 @@ class DistrictFindingsTests {
                     rowFinding(2, OptionalInt.of(1)),
                     rowFinding(2, OptionalInt.empty()),
                     outsideItsTrack(),
-                    rowFinding(1, OptionalInt.empty())));
+                    rowFinding(1, OptionalInt.empty())),
+            List.of(),
+            new PairFindings(ShippedRules.county(), List.of(), Map.of()));
 
     @Test
     void theFilesOfADistrictAreThoseInItsFolder() {

@@ -6,11 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.testing.Folders;
 import se.samlad.testing.SamladRun;
 import se.samlad.testing.TestNumbers;
@@ -103,5 +111,111 @@ class PrivacyIntegrationTests {
         return canaries.stream()
                 .filter(canary -> lower.contains(canary.toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** In the list of Södra row 2 has a number and row 8 the birth date only; row 9 has the number with a slip. */
+    private Path inputWithPairsAndDecisions() throws IOException {
+        Path input = input();
+        Path list = input.resolve(PERIOD).resolve("sodra").resolve("lista.csv");
+        String birthDate = number(0).substring(0, 8);
+        Files.writeString(
+                list,
+                "\n" + birthDate + ";" + NAME + ";K;Trosa;FK;Coachning;2025-02-01;;" + COACH + ";" + COMMENT + "\n"
+                        + slipped() + ";" + NAME + ";K;Trosa;FK;Coachning;2025-03-01;;" + COACH + ";" + COMMENT + "\n"
+                        + birthDate + ";" + NAME + ";K;Trosa;FK;Coachning;2025-04-01;;" + COACH + ";" + COMMENT + "\n",
+                StandardOpenOption.APPEND);
+        String place = "sodra/lista.csv!CSV!";
+        Files.writeString(
+                input.resolve(PERIOD).resolve("decisions.csv"),
+                "left;right;decision;who;when;why;comment\n"
+                        + place + "2;" + place + "7;samma;Kim;2026-01-15;Akten för " + number(0) + ";" + COMMENT + "\n"
+                        + place + "2;" + place + "8;osäker;Kim;2026-01-15;Akten för " + slipped() + ";" + NAME + "\n");
+        return input;
+    }
+
+    /** Number 0 with two digits exchanged. */
+    private static String slipped() {
+        return number(0).substring(0, 9)
+                + number(0).charAt(10)
+                + number(0).charAt(9)
+                + number(0).charAt(11);
+    }
+
+    @Test
+    void pairsAndDecisionsAreWrittenWithoutNumbersAndNames() throws IOException {
+        SamladRun run = new SamladRun(folder).on(inputWithPairsAndDecisions(), PERIOD);
+
+        assertThat(run.annex(PERIOD, 1).table("candidates.csv"))
+                .extracting(pair -> pair.get("state"))
+                .contains("SAME", "UNSURE");
+        assertThat(canariesIn(run.everythingWritten())).isEmpty();
+        assertThat(run.everythingWritten()).doesNotContain(slipped(), slipped().substring(2));
+    }
+
+    @Test
+    void decisionsHoldPseudonymsAndNeitherNumbersNorNames() throws Exception {
+        SamladRun run = new SamladRun(folder).on(inputWithPairsAndDecisions(), PERIOD);
+
+        List<String> kept = rows(run, "SELECT * FROM decision ORDER BY line");
+        assertThat(kept).hasSize(2).allSatisfy(row -> {
+            assertThat(row).containsPattern("[0-9a-f]{32} [0-9a-f]{32}$").contains("Akten för");
+            assertThat(canariesIn(row)).isEmpty();
+            assertThat(row).doesNotContain(slipped(), slipped().substring(2));
+        });
+    }
+
+    @Test
+    void batchKeepsNothingOfPeople() throws Exception {
+        SamladRun run = new SamladRun(folder).on(inputWithPairsAndDecisions(), PERIOD);
+
+        List<String> tables =
+                rows(run, "SELECT table_name FROM information_schema.tables WHERE UPPER(table_name) LIKE 'BATCH%'");
+        assertThat(tables).hasSizeGreaterThan(5);
+        for (String table : tables) {
+            assertThat(canariesIn(String.join("\n", rows(run, "SELECT * FROM " + table))))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    /** A step fails when it cannot write what it found; databases quote what they refuse. */
+    @ParameterizedTest
+    @ValueSource(strings = {"candidate_pair", "person_merge", "duplicate_row", "figure_band", "finding"})
+    void aRunThatFailsOnceItKnowsThePeopleWritesNoneEither(String table) throws Exception {
+        Path input = inputWithPairsAndDecisions();
+        SamladRun run = new SamladRun(folder).on(input, PERIOD);
+        try (Connection database = open(run);
+                Statement statement = database.createStatement()) {
+            statement.execute("ALTER TABLE " + table + " ADD CONSTRAINT refuse CHECK (run_id < 2)");
+        }
+        Files.writeString(
+                input.resolve(PERIOD).resolve("sodra").resolve("lista.csv"),
+                number(0) + ";" + NAME + ";K;Trosa;FK;Coachning;2024-02-01;;" + COACH + ";\n",
+                StandardOpenOption.APPEND);
+        run.on(input, PERIOD);
+
+        assertThat(run.exitCode()).as(run.said()).isEqualTo(70);
+        assertThat(canariesIn(run.everythingWritten())).isEmpty();
+    }
+
+    private static List<String> rows(SamladRun run, String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection database = open(run);
+                Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    values.add(String.valueOf(found.getString(i)));
+                }
+                rows.add(String.join(" ", values));
+            }
+        }
+        return rows;
+    }
+
+    private static Connection open(SamladRun run) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + run.home().resolve("db").resolve("samlad"), "samlad", "samlad");
     }
 }

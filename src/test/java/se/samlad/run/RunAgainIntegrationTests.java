@@ -58,6 +58,21 @@ class RunAgainIntegrationTests {
     }
 
     @Test
+    void inputThatIsChangedBackBecomesAVersionOfItsOwnOnce() throws IOException {
+        Path report = input.resolve(PERIOD).resolve("norra").resolve("Lägesrapport Norra.docx");
+        byte[] bytes = Files.readAllBytes(report);
+        SamladRun run = new SamladRun(folder).on(input, PERIOD);
+        Files.delete(report);
+        run.on(input, PERIOD);
+        Files.write(report, bytes);
+        run.on(input, PERIOD);
+        assertThat(run.said()).contains("Perioden 2026-01-01 är publicerad som version 3.");
+
+        run.on(input, PERIOD);
+        assertThat(run.said()).startsWith("Inget nytt: perioden 2026-01-01 är redan publicerad som version 3");
+    }
+
+    @Test
     void aPublishedVersionWhoseFilesAreGoneIsMadeOnceMore() throws IOException {
         SamladRun run = new SamladRun(folder).on(input, PERIOD);
         Map<String, String> before = run.published();
