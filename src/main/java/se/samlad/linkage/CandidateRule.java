@@ -66,7 +66,9 @@ final class CandidateRule {
             Persons persons = persons(pair);
             Candidate.State state = state(pair, persons, decisions, merges);
             if (state != Candidate.State.NEAR_MISS || nearMisses++ < MOST_NEAR_MISSES) {
-                candidates.add(candidate(pair, state, clusters, Optional.ofNullable(decisions.get(persons))));
+                Optional<Decision> decision = Optional.ofNullable(decisions.get(persons))
+                        .filter(each -> each.verdict().name().equals(state.name()));
+                candidates.add(candidate(pair, state, clusters, decision));
             }
         }
         candidates.sort(Comparator.comparing(Candidate::left).thenComparing(Candidate::right));

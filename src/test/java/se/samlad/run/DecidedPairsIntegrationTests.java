@@ -319,4 +319,16 @@ class DecidedPairsIntegrationTests {
         assertThat(county.rulesOfPairs()).containsExactly("vastra R722", "vastra R722", "vastra R726");
         assertThat(everybody()).isEqualTo("county 4, vastra 2, norra 2");
     }
+
+    @Test
+    void whoWasUnsureIsNotSaidToHaveDecidedWhatOthersDid() {
+        county.list("vastra", List.of(ANNA, ANNA_AGAIN, ";;1996-01-01;Anna Ek;K;Flen;2025-09-01;", ERIK))
+                .decide(
+                        line("vastra!2", "vastra!3", "samma"),
+                        line("vastra!3", "vastra!4", "samma"),
+                        line("vastra!2", "vastra!4", "osäker"))
+                .run();
+
+        assertThat(county.rulesOfPairs()).containsExactly("vastra R722", "vastra R722", "vastra R726");
+    }
 }
