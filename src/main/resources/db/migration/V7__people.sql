@@ -38,6 +38,8 @@ CREATE TABLE decision (
   district     VARCHAR(40)   NOT NULL,
   left_record  CHAR(32)      NOT NULL,
   right_record CHAR(32)      NOT NULL,
+  -- The period from which on it has not held, since a row says something else.
+  lapsed_in    DATE,
   PRIMARY KEY (period, line)
 );
 

@@ -26,8 +26,16 @@ public class DecisionTable {
     private static final String UNTIL = """
             SELECT *
               FROM decision
-             WHERE period <= :period
+             WHERE period <= :period AND (lapsed_in IS NULL OR lapsed_in >= :period)
              ORDER BY period, line
+            """;
+
+    private static final String UNLAPSE = "UPDATE decision SET lapsed_in = NULL WHERE lapsed_in = :period";
+
+    private static final String LAPSE = """
+            UPDATE decision
+               SET lapsed_in = :lapsedIn
+             WHERE period = :period AND line = :line
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -56,7 +64,19 @@ public class DecisionTable {
                 .addValue("rightRecord", decision.rightRecord());
     }
 
-    /** Those made in a period or before, in the order in which they were made. */
+    /** Keeps which decisions have lapsed in a period, and no others: later periods do not know them. */
+    void lapse(Period in, List<Decision> lapsed) {
+        jdbc.update(UNLAPSE, new MapSqlParameterSource("period", in.reportDate()));
+        jdbc.batchUpdate(
+                LAPSE,
+                lapsed.stream()
+                        .map(decision -> new MapSqlParameterSource("lapsedIn", in.reportDate())
+                                .addValue("period", decision.period().reportDate())
+                                .addValue("line", decision.line()))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Those made in a period or before that had not lapsed before it, in the order in which they were made. */
     public List<Decision> until(Period period) {
         return jdbc.query(UNTIL, new MapSqlParameterSource("period", period.reportDate()), (row, n) -> decision(row));
     }

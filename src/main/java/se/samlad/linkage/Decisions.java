@@ -16,6 +16,8 @@ import se.samlad.intake.DecisionLine;
  */
 final class Decisions {
 
+    private static final String LAPSED = "R723";
+
     private final List<Decision> ofPeriod = new ArrayList<>();
     private final List<DecisionNote> notes = new ArrayList<>();
     private final Map<Pair, Ruling> rulings = new LinkedHashMap<>();
@@ -110,7 +112,7 @@ final class Decisions {
             return;
         }
         if (left.isEmpty() || right.isEmpty()) {
-            notes.add(new DecisionNote("R723", decision.district(), decision));
+            notes.add(new DecisionNote(LAPSED, decision.district(), decision));
         } else {
             rulings.put(pair, new Ruling(decision, left.get(), right.get()));
         }
@@ -124,6 +126,14 @@ final class Decisions {
     /** Those in force, each with its rows. */
     List<Ruling> rulings() {
         return List.copyOf(rulings.values());
+    }
+
+    /** Those that have lapsed because a row no longer says what it said. */
+    List<Decision> lapsed() {
+        return notes.stream()
+                .filter(note -> note.code().equals(LAPSED))
+                .map(DecisionNote::decision)
+                .toList();
     }
 
     /** What there is to say of those that cannot be followed. */

@@ -65,6 +65,7 @@ class PersonLinker {
         List<DecisionNote> told = new ArrayList<>(decided.notes());
         told.addAll(merged.notes());
         decisions.replace(run.period(), decided.ofPeriod());
+        decisions.lapse(run.period(), decided.lapsed());
         notes.replace(run.id(), told);
         merges.replace(run.id(), merged.all());
         candidates.replace(run.id(), rule.candidates(decided.rulings(), merged));

@@ -76,6 +76,18 @@ class KeptDecisionsIntegrationTests {
     }
 
     @Test
+    void aLapsedDecisionIsToldOfOnceAndDoesNotComeBack() {
+        SmallCounty county = decidedBefore(line("vastra!2", "vastra!3", "samma"))
+                .list("vastra", List.of(ANNA, ANNA_AGAIN.replace("Ek", "Eek"), ERIK, BERIT, OMAR))
+                .run()
+                .in("2026-07-01")
+                .list("vastra", List.of(ANNA, ANNA_AGAIN, ERIK, BERIT, OMAR))
+                .run();
+
+        assertThat(county.rulesOfPairs()).containsExactly("vastra R720");
+    }
+
+    @Test
     void aDecisionLapsesWhenARowsNumberHasChanged() {
         SmallCounty county = decidedBefore(line("vastra!2", "vastra!3", "olika"))
                 .list(
