@@ -2,7 +2,6 @@ package se.samlad.count;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,10 @@ import se.samlad.core.Measure;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
+import se.samlad.linkage.Duplicates;
 import se.samlad.linkage.EnrolmentOrder;
 import se.samlad.linkage.LinkedEnrolment;
+import se.samlad.participant.RowKey;
 
 /** How far figures depend on open pairs: each group of persons who may be one is counted as several, and as one. */
 final class Bands {
@@ -70,13 +71,14 @@ final class Bands {
         });
     }
 
-    /** From the first to the latest; of those that began on one day in one district the first stands. */
+    /** From the first to the latest, without those that would be duplicates. */
     private static List<LinkedEnrolment> asOne(OpenPersons.Group group) {
-        Set<String> begun = new HashSet<>();
-        return group.persons().stream()
-                .flatMap(List::stream)
+        List<LinkedEnrolment> all =
+                group.persons().stream().flatMap(List::stream).toList();
+        Set<RowKey> doubles = Duplicates.of(all).keySet();
+        return all.stream()
+                .filter(enrolment -> !doubles.contains(enrolment.key()))
                 .sorted(EnrolmentOrder.FIRST_TO_LATEST)
-                .filter(enrolment -> begun.add(enrolment.district() + "\n" + enrolment.enrolmentDate()))
                 .toList();
     }
 }

@@ -17,15 +17,15 @@ import se.samlad.participant.RowKey;
  * <p>The row that says most is the original, then the first by what it says; where rows stand decides only between two
  * that say the same. So the order of rows and files never changes a count.
  */
-final class Duplicates {
+public final class Duplicates {
 
     private static final Comparator<LinkedEnrolment> ORIGINAL_FIRST =
             Comparator.comparing(Duplicates::unknowns).thenComparing(EnrolmentOrder.FIRST_TO_LATEST);
 
     private Duplicates() {}
 
-    /** The duplicates among a person's enrolments, by their row. */
-    static Map<RowKey, DuplicateTable.Duplicate> of(List<LinkedEnrolment> person) {
+    /** The duplicates among a person's enrolments, which may come in any order, by their row. */
+    public static Map<RowKey, DuplicateTable.Duplicate> of(List<LinkedEnrolment> person) {
         Map<RowKey, DuplicateTable.Duplicate> duplicates = new TreeMap<>();
         Map<String, LinkedEnrolment> originals = new TreeMap<>();
         person.stream().sorted(ORIGINAL_FIRST).forEach(enrolment -> {

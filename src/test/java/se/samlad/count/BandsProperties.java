@@ -2,9 +2,7 @@ package se.samlad.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.samlad.core.Selection;
 import se.samlad.linkage.CandidateTable.OpenPair;
+import se.samlad.linkage.Duplicates;
+import se.samlad.linkage.EnrolmentOrder;
 import se.samlad.linkage.LinkedEnrolment;
+import se.samlad.participant.RowKey;
 import se.samlad.testing.AnyEnrolments;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.FiguresCounty;
@@ -101,22 +102,16 @@ class BandsProperties {
 
     /** As the view hands them over: without duplicates, each person's from the first to the latest. */
     private static Iterable<List<LinkedEnrolment>> persons(List<LinkedEnrolment> rows, UnaryOperator<String> merged) {
-        Map<String, Map<String, LinkedEnrolment>> persons = new TreeMap<>();
-        for (LinkedEnrolment row : rows) {
-            persons.computeIfAbsent(merged.apply(row.personKey()), key -> new LinkedHashMap<>())
-                    .merge(
-                            row.district() + row.enrolmentDate(),
-                            row,
-                            (one, other) -> one.key().compareTo(other.key()) < 0 ? one : other);
-        }
-        return persons.values().stream()
-                .map(person -> person.values().stream().sorted(FIRST_TO_LATEST).toList())
-                .toList();
+        Map<String, List<LinkedEnrolment>> persons = new TreeMap<>();
+        rows.forEach(row -> persons.computeIfAbsent(merged.apply(row.personKey()), key -> new ArrayList<>())
+                .add(row));
+        persons.values().forEach(person -> {
+            Set<RowKey> doubles = Duplicates.of(person).keySet();
+            person.removeIf(row -> doubles.contains(row.key()));
+            person.sort(EnrolmentOrder.FIRST_TO_LATEST);
+        });
+        return persons.values();
     }
-
-    private static final Comparator<LinkedEnrolment> FIRST_TO_LATEST = Comparator.comparing(
-                    (LinkedEnrolment each) -> each.enrolmentDate().orElse(LocalDate.MIN))
-            .thenComparing(LinkedEnrolment::key);
 
     @Provide
     Arbitrary<List<LinkedEnrolment>> lists() {

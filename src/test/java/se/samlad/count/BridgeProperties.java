@@ -16,8 +16,8 @@ import se.samlad.core.County;
 import se.samlad.core.Measure;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
+import se.samlad.linkage.Duplicates;
 import se.samlad.linkage.LinkedEnrolment;
-import se.samlad.participant.RowKey;
 import se.samlad.testing.AnyEnrolments;
 import se.samlad.testing.ClaimReading;
 
@@ -82,20 +82,19 @@ class BridgeProperties {
         return Bridge.of(listed, figures(rows), steps.all());
     }
 
-    /** The rows person by person; a row of the same district, person and day as an earlier one is its duplicate. */
+    /** The rows person by person, without duplicates. */
     private static Iterable<List<LinkedEnrolment>> persons(List<LinkedEnrolment> rows, BridgeSteps steps) {
         Map<String, List<LinkedEnrolment>> persons = new LinkedHashMap<>();
-        Map<List<Object>, RowKey> originals = new LinkedHashMap<>();
-        for (LinkedEnrolment row : rows) {
-            RowKey original =
-                    originals.putIfAbsent(List.of(row.district(), row.personKey(), row.enrolmentDate()), row.key());
-            if (original == null) {
-                persons.computeIfAbsent(row.personKey(), key -> new ArrayList<>())
-                        .add(row);
-            } else {
-                steps.addDuplicate(row.district(), row.key(), original);
-            }
-        }
+        rows.forEach(row -> persons.computeIfAbsent(row.personKey(), key -> new ArrayList<>())
+                .add(row));
+        persons.values().forEach(person -> {
+            var doubles = Duplicates.of(person);
+            person.stream()
+                    .filter(row -> doubles.containsKey(row.key()))
+                    .forEach(row -> steps.addDuplicate(
+                            row.district(), row.key(), doubles.get(row.key()).original()));
+            person.removeIf(row -> doubles.containsKey(row.key()));
+        });
         return persons.values();
     }
 
