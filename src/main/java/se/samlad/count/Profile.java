@@ -17,7 +17,7 @@ import se.samlad.linkage.LinkedEnrolment;
  * @param age whole years on the report date; -1 when no birth date is known
  * @param dischargeReason empty while the enrolment goes on
  */
-record Profile(
+public record Profile(
         int age,
         String gender,
         String municipality,
@@ -27,9 +27,17 @@ record Profile(
         String dischargeReason) {
 
     static Profile of(LinkedEnrolment enrolment, Period period) {
-        boolean closed = Membership.isClosed(enrolment, period);
+        return of(enrolment, period, Definition.AgeReference.REPORT_DATE, period.reportDate());
+    }
+
+    /** The same when ages are told on another day, or when what ended before another day is closed. */
+    static Profile of(LinkedEnrolment enrolment, Period period, Definition.AgeReference reference, LocalDate end) {
+        boolean closed = Membership.isClosedBefore(end, enrolment);
         return new Profile(
-                enrolment.birthDate().map(birth -> age(birth, period)).orElse(-1),
+                enrolment
+                        .birthDate()
+                        .map(birth -> age(birth, enrolment, period, reference))
+                        .orElse(-1),
                 enrolment.gender().code(),
                 enrolment.municipality(),
                 enrolment.referrer(),
@@ -38,8 +46,24 @@ record Profile(
                 closed ? enrolment.dischargeReason() : "");
     }
 
-    private static int age(LocalDate birth, Period period) {
-        return (int) ChronoUnit.YEARS.between(birth, period.reportDate());
+    private static int age(
+            LocalDate birth, LinkedEnrolment enrolment, Period period, Definition.AgeReference reference) {
+        return switch (reference) {
+            case REPORT_DATE -> years(birth, period.reportDate());
+            case LAST_DAY -> years(birth, period.lastDay());
+            case BIRTH_YEAR -> period.reportDate().getYear() - birth.getYear();
+            case ENROLMENT ->
+                enrolment.enrolmentDate().map(date -> years(birth, date)).orElse(-1);
+        };
+    }
+
+    private static int years(LocalDate birth, LocalDate day) {
+        return (int) ChronoUnit.YEARS.between(birth, day);
+    }
+
+    /** The same living in another municipality. */
+    Profile livingIn(String other) {
+        return new Profile(age, gender, other, referrer, track, status, dischargeReason);
     }
 
     /** Whether these participants are meant; the selection's age band is read once, not for every heap. */

@@ -70,6 +70,26 @@ public class EnrolmentView {
     /** Hands over in the order of the files. */
     public void forEachByRow(long run, Consumer<LinkedEnrolment> consumer) {
         Set<RowKey> doubles = duplicates.all(run).keySet();
+        forEachEnrolled(run, enrolment -> {
+            if (!doubles.contains(enrolment.key())) {
+                consumer.accept(enrolment);
+            }
+        });
+    }
+
+    /** Hands over the rows that say the same as another and do not count, in the order of the files. */
+    public void forEachDuplicate(long run, Consumer<LinkedEnrolment> consumer) {
+        Set<RowKey> doubles = duplicates.all(run).keySet();
+        if (!doubles.isEmpty()) {
+            forEachEnrolled(run, enrolment -> {
+                if (doubles.contains(enrolment.key())) {
+                    consumer.accept(enrolment);
+                }
+            });
+        }
+    }
+
+    private void forEachEnrolled(long run, Consumer<LinkedEnrolment> consumer) {
         Map<String, String> merged = merges.all(run);
         Map<Integer, String> districts = new HashMap<>();
         for (SubmissionFile file : files.all(run)) {
@@ -77,12 +97,7 @@ public class EnrolmentView {
         }
         for (ListRowTable.SheetCount sheet : rows.countByFate(run)) {
             String district = districts.getOrDefault(sheet.fileNumber(), "");
-            forEachOfSheet(run, sheet, row -> {
-                LinkedEnrolment enrolment = enrolment(row, district, merged);
-                if (!doubles.contains(enrolment.key())) {
-                    consumer.accept(enrolment);
-                }
-            });
+            forEachOfSheet(run, sheet, row -> consumer.accept(enrolment(row, district, merged)));
         }
     }
 

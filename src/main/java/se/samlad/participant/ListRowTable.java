@@ -40,6 +40,13 @@ public class ListRowTable {
              ORDER BY file_number, sheet_number, row_number
             """;
 
+    private static final String UNCOUNTED = """
+            SELECT file_number, sheet_number, row_number, sheet, fate, reason
+              FROM list_row
+             WHERE run_id = :run AND fate IN ('EXCLUDED', 'REJECTED')
+             ORDER BY file_number, sheet_number, row_number
+            """;
+
     private static final String COUNT_BY_FATE = """
             SELECT file_number, sheet_number, sheet, fate, COUNT(*) AS counted
               FROM list_row
@@ -115,14 +122,20 @@ public class ListRowTable {
 
     /** Hands over the ledger in the order of the files. */
     public void forEach(long run, Consumer<Entry> consumer) {
-        jdbc.query(
-                LEDGER,
-                Map.of("run", run),
-                (ResultSet row) -> consumer.accept(new Entry(
-                        key(row),
-                        row.getString("sheet"),
-                        Fate.valueOf(row.getString("fate")),
-                        Optional.ofNullable(row.getString("reason")))));
+        jdbc.query(LEDGER, Map.of("run", run), (ResultSet row) -> consumer.accept(entry(row)));
+    }
+
+    /** Hands over the rows that somebody wrote and that do not count, in the order of the files. */
+    public void forEachUncounted(long run, Consumer<Entry> consumer) {
+        jdbc.query(UNCOUNTED, Map.of("run", run), (ResultSet row) -> consumer.accept(entry(row)));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                key(row),
+                row.getString("sheet"),
+                Fate.valueOf(row.getString("fate")),
+                Optional.ofNullable(row.getString("reason")));
     }
 
     /** How the rows of each sheet add up, in the order of the files. */

@@ -3,6 +3,7 @@ package se.samlad.reconciliation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import se.samlad.claim.Claim;
 import se.samlad.claim.Unit;
 import se.samlad.core.Dimension;
@@ -22,23 +23,43 @@ public final class ClaimReconciler {
     private final Function<Period, Figures> figures;
     private final List<Claim> claims;
     private final SelfCheck selfCheck;
+    private final ReportFigures reportFigures;
+    private final Supplier<Optional<Evidence>> evidence;
+    private Optional<Explainer> explainer = Optional.empty();
+
+    /** A reconciler that explains no differences. */
+    public ClaimReconciler(District district, Period period, Function<Period, Figures> figures, List<Claim> claims) {
+        this(district, period, figures, claims, Optional::empty);
+    }
 
     /**
      * A reconciler.
      *
      * @param figures this period's figures, and those kept of earlier ones; empty figures for a period never run
      * @param claims all of the district's report
+     * @param evidence what may explain a difference, asked for only when something differs; empty when nothing may
      */
-    public ClaimReconciler(District district, Period period, Function<Period, Figures> figures, List<Claim> claims) {
+    ClaimReconciler(
+            District district,
+            Period period,
+            Function<Period, Figures> figures,
+            List<Claim> claims,
+            Supplier<Optional<Evidence>> evidence) {
         this.district = district;
         this.period = period;
         this.figures = figures;
         this.claims = List.copyOf(claims);
         this.selfCheck = new SelfCheck(district, claims);
+        this.reportFigures = new ReportFigures(district, period, figures);
+        this.evidence = evidence;
     }
 
-    /** What the verdict on a claim is, and why. */
+    /** What the verdict on a claim is, why, and what more there is to say. */
     Assessment assess(Claim claim) {
+        return new ClaimRemarks(reportFigures).on(claim, verdict(claim));
+    }
+
+    private Assessment verdict(Claim claim) {
         Assessment byList = byList(claim);
         Optional<Message> ownCounts = SelfCheck.againstOwnCounts(claim);
         if (ownCounts.isPresent()) {
@@ -48,9 +69,23 @@ public final class ClaimReconciler {
             return selfCheck
                     .contradiction(claim)
                     .map(message -> new Assessment(Verdict.CONTRADICTION, byList.counted(), message))
-                    .orElse(byList);
+                    .orElseGet(() -> explained(claim, byList));
         }
         return byList;
+    }
+
+    private Assessment explained(Claim claim, Assessment byList) {
+        if (byList.verdict() != Verdict.DIFFERS || !reportFigures.isOfPeriod(claim)) {
+            return byList;
+        }
+        Optional<StatedFigure> figure = reportFigures.of(claim);
+        if (explainer.isEmpty()) {
+            explainer = evidence.get()
+                    .map(each -> new Explainer(reportFigures.distinct(claims), each, reportFigures::before));
+        }
+        return explainer
+                .flatMap(known -> figure.map(each -> known.explain(each, byList)))
+                .orElse(byList);
     }
 
     private Assessment byList(Claim claim) {

@@ -40,7 +40,8 @@ record DistrictFindings(
         Map<RowKey, ListTotalCheck.Genders> genders,
         List<RowFindingTable.Placed> rowFindings,
         List<Candidate> candidates,
-        PairFindings pairs) {
+        PairFindings pairs,
+        Function<String, Optional<Evidence>> evidence) {
 
     List<SubmissionFile> filesOf(District district) {
         return files.stream()
@@ -76,12 +77,14 @@ record DistrictFindings(
         }
         List<Claim> stated =
                 claims.stream().filter(claim -> isOf(own, claim.fileNumber())).toList();
-        ClaimReconciler reconciler = new ClaimReconciler(district, period, figures, stated);
+        ClaimReconciler reconciler =
+                new ClaimReconciler(district, period, figures, stated, () -> evidence.apply(district.id()));
         stated.forEach(claim -> findings.add(finding(district, claim, reconciler.assess(claim))));
         reconciler
                 .notReported()
                 .forEach(message -> findings.add(
                         Finding.of(district.id(), Finding.Kind.REPORT, Verdict.NOT_REPORTED.severity(), "", message)));
+        findings.addAll(new CumulativeCheck(district, period, figures).of(stated));
         numbers.stream()
                 .filter(placed -> isOf(own, placed.fileNumber()))
                 .filter(placed -> placed.number().kind() == NumberMention.Kind.NOT_INTERPRETED)
@@ -100,7 +103,8 @@ record DistrictFindings(
                 Optional.of(claim.text()),
                 assessment.counted(),
                 assessment.counted().map(counted -> claim.scope()),
-                assessment.message());
+                assessment.message(),
+                assessment.reasoning());
     }
 
     private static Finding notInterpreted(District district, List<SubmissionFile> own, NumberTable.Placed placed) {

@@ -2,8 +2,10 @@ package se.samlad.reconciliation;
 
 import java.util.Optional;
 import se.samlad.core.Message;
+import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Severity;
+import se.samlad.core.Texts;
 
 /**
  * What a reviewer is told: a verdict on a claim, or something about a row, a list's total, a file or a report.
@@ -16,6 +18,7 @@ import se.samlad.core.Severity;
  * @param counted the figure as the list counts it; empty when there is none
  * @param scope the scope that was counted; empty when nothing was
  * @param message what to tell people
+ * @param reasoning what stands behind a verdict, and what more to tell
  */
 public record Finding(
         String district,
@@ -27,7 +30,8 @@ public record Finding(
         Optional<String> stated,
         Optional<String> counted,
         Optional<Scope> scope,
-        Message message) {
+        Message message,
+        Reasoning reasoning) {
 
     /** What the finding is about. */
     public enum Kind {
@@ -40,6 +44,21 @@ public record Finding(
 
     /** Which claim of which report. */
     public record ClaimKey(int fileNumber, int number) {}
+
+    /** A finding with nothing behind it but what it says. */
+    Finding(
+            String district,
+            Kind kind,
+            Severity severity,
+            String code,
+            String subject,
+            Optional<ClaimKey> claim,
+            Optional<String> stated,
+            Optional<String> counted,
+            Optional<Scope> scope,
+            Message message) {
+        this(district, kind, severity, code, subject, claim, stated, counted, scope, message, Reasoning.NONE);
+    }
 
     /** A finding that is no verdict on a figure. */
     static Finding of(String district, Kind kind, Severity severity, String subject, Message message) {
@@ -59,5 +78,26 @@ public record Finding(
     /** Whether a reviewer has to do something about it. */
     public boolean isOpen() {
         return severity != Severity.NOTICE;
+    }
+
+    /** What to tell people, in Swedish: the message with its code, and what more there is to say. */
+    public String text() {
+        return Texts.get(message) + reasoning.text();
+    }
+
+    /** The same finding of something that a published period was told of already. */
+    Finding recurring(Period since) {
+        return new Finding(
+                district,
+                kind,
+                severity,
+                code,
+                subject,
+                claim,
+                stated,
+                counted,
+                scope,
+                message,
+                reasoning.telling(java.util.List.of(Message.of(Reasoning.RECURS, since))));
     }
 }

@@ -3,6 +3,8 @@ package se.samlad.reconciliation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.samlad.claim.ClaimTable;
 import se.samlad.claim.NumberTable;
@@ -42,6 +44,7 @@ class FindingSources {
     private final EnrolmentView enrolments;
     private final ListColumnTable columns;
     private final CandidateTable candidates;
+    private final EvidenceSource evidence;
 
     FindingSources(
             County county,
@@ -55,7 +58,8 @@ class FindingSources {
             RowFindingTable rowFindings,
             EnrolmentView enrolments,
             ListColumnTable columns,
-            CandidateTable candidates) {
+            CandidateTable candidates,
+            EvidenceSource evidence) {
         this.county = county;
         this.files = files;
         this.texts = texts;
@@ -68,6 +72,7 @@ class FindingSources {
         this.enrolments = enrolments;
         this.columns = columns;
         this.candidates = candidates;
+        this.evidence = evidence;
     }
 
     DistrictFindings load(RunContext run) {
@@ -92,7 +97,17 @@ class FindingSources {
                 genders(run.id()),
                 rowFindings.all(run.id()),
                 candidates.all(run.id()),
-                new PairFindings(county, files.all(run.id()), sheetNames(run.id())));
+                new PairFindings(county, files.all(run.id()), sheetNames(run.id())),
+                evidenceWhenAsked(run));
+    }
+
+    /** All rows pass by once, and only when a figure differs. */
+    private Function<String, Optional<Evidence>> evidenceWhenAsked(RunContext run) {
+        Map<Long, Function<String, Optional<Evidence>>> loaded = new HashMap<>();
+        return district -> loaded.computeIfAbsent(
+                        run.id(),
+                        id -> evidence.load(run, claims.selections(id), rowFindings.all(id), candidates.all(id)))
+                .apply(district);
     }
 
     private Map<RowKey, String> sheetNames(long run) {

@@ -2,6 +2,7 @@ package se.samlad.reconciliation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 import se.samlad.core.Message;
+import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Severity;
 
@@ -22,9 +24,11 @@ public class FindingTable {
 
     private static final String PUT = """
             INSERT INTO finding (run_id, ordinal, district, kind, severity, code, subject, claim_file, claim_number,
-                                 stated, counted, scope, message_code, message_arguments)
+                                 stated, counted, scope, message_code, message_arguments, definition, alternatives,
+                                 explanations, suggestion, remarks)
             VALUES (:run, :ordinal, :district, :kind, :severity, :code, :subject, :claimFile, :claimNumber,
-                    :stated, :counted, :scope, :messageCode, :messageArguments)
+                    :stated, :counted, :scope, :messageCode, :messageArguments, :definition, :alternatives,
+                    :explanations, :suggestion, :remarks)
             """;
 
     private static final String ALL = """
@@ -32,6 +36,22 @@ public class FindingTable {
               FROM finding
              WHERE run_id = :run
              ORDER BY ordinal
+            """;
+
+    private static final String OF_PERIOD_BEFORE = """
+            SELECT f.district, f.kind, f.code, f.message_code, f.message_arguments, f.remarks, r.period, c.selection
+              FROM finding f
+              JOIN run r
+                ON r.run_id = f.run_id
+              LEFT JOIN claim c
+                ON c.run_id = f.run_id AND c.file_number = f.claim_file AND c.claim_number = f.claim_number
+             WHERE f.severity <> 'NOTICE' AND f.kind IN ('CLAIM', 'REPORT', 'PACKAGE')
+               AND f.run_id = (SELECT b.run_id
+                                 FROM run b
+                                WHERE b.period < :period AND b.version IS NOT NULL
+                                ORDER BY b.period DESC, b.version DESC
+                                FETCH FIRST 1 ROW ONLY)
+             ORDER BY f.ordinal
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -69,7 +89,44 @@ public class FindingTable {
                 .addValue("messageCode", finding.message().code())
                 .addValue(
                         "messageArguments",
-                        String.join(SEPARATOR, finding.message().arguments()));
+                        String.join(SEPARATOR, finding.message().arguments()))
+                .addValues(WrittenReasoning.written(finding.reasoning()));
+    }
+
+    /**
+     * What the reviewers of the latest published period before were told to do something about.
+     *
+     * @param selection what the claim counts; empty when it was on no claim
+     * @param since the period that was told it first
+     */
+    record Earlier(
+            String district,
+            Finding.Kind kind,
+            String code,
+            Optional<String> selection,
+            Message message,
+            Period since) {}
+
+    /** Those of the latest published period before, rows left out; none when there is none. */
+    List<Earlier> ofPeriodBefore(Period period) {
+        return jdbc.query(
+                OF_PERIOD_BEFORE,
+                new MapSqlParameterSource("period", period.reportDate()),
+                (row, n) -> new Earlier(
+                        row.getString("district"),
+                        Finding.Kind.valueOf(row.getString("kind")),
+                        row.getString("code"),
+                        Optional.ofNullable(row.getString("selection")),
+                        message(row),
+                        WrittenReasoning.since(row.getString("remarks"))
+                                .orElse(new Period(row.getObject("period", LocalDate.class)))));
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        String arguments = row.getString("message_arguments");
+        return new Message(
+                row.getString("message_code"),
+                arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
     }
 
     /** All findings of a run: the county's own, then districts in the county's order, each district's from the package to the rows. */
@@ -79,7 +136,6 @@ public class FindingTable {
 
     private static Finding finding(ResultSet row) throws SQLException {
         @Nullable Integer claimFile = row.getObject("claim_file", Integer.class);
-        String arguments = row.getString("message_arguments");
         return new Finding(
                 row.getString("district"),
                 Finding.Kind.valueOf(row.getString("kind")),
@@ -92,8 +148,7 @@ public class FindingTable {
                 Optional.ofNullable(row.getString("stated")),
                 Optional.ofNullable(row.getString("counted")),
                 Optional.ofNullable(row.getString("scope")).map(Scope::valueOf),
-                new Message(
-                        row.getString("message_code"),
-                        arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1))));
+                message(row),
+                WrittenReasoning.read(row));
     }
 }

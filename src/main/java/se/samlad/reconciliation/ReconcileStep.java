@@ -40,7 +40,8 @@ class ReconcileStep {
                 all.addAll(collector.ofPairs(district, files));
                 earlier.ifPresent(lists -> all.addAll(lists.of(district, files)));
             }
-            findings.replace(run.id(), all);
+            findings.replace(
+                    run.id(), new Recurrence(findings.ofPeriodBefore(run.period())).mark(all, collector.claims()));
         });
     }
 }

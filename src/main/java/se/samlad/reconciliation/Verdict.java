@@ -7,6 +7,8 @@ public enum Verdict {
     MATCH(Severity.NOTICE),
     MATCH_ROUNDED(Severity.NOTICE),
     MATCH_TRUNCATED(Severity.QUERY),
+    MATCH_OTHER_DEFINITION(Severity.QUERY),
+    DIFFERS_EXPLAINED(Severity.QUERY),
     DIFFERS(Severity.ERROR),
     CONTRADICTION(Severity.ERROR),
     NOT_VERIFIABLE(Severity.NOTICE),

@@ -2,6 +2,8 @@ package se.samlad.publication.annex;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,12 @@ import se.samlad.claim.Basis;
 import se.samlad.claim.Claim;
 import se.samlad.claim.NumberMention;
 import se.samlad.claim.NumberTable;
-import se.samlad.core.Measure;
 import se.samlad.core.Selection;
-import se.samlad.core.Texts;
+import se.samlad.count.Definition;
 import se.samlad.publication.PublicationData;
+import se.samlad.reconciliation.Explanation;
 import se.samlad.reconciliation.Finding;
+import se.samlad.reconciliation.Reasoning;
 import tools.jackson.core.JsonGenerator;
 
 /** The annex's documents: {@code claims.json}, {@code numbers.json}, {@code findings.json}. */
@@ -142,26 +145,64 @@ public final class AnnexDocuments {
         json.writeStringProperty("subject", data.claim(finding).map(data::id).orElse(finding.subject()));
         string(json, "stated", finding.stated().orElse(null));
         string(json, "counted", finding.counted().orElse(null));
-        definition(json, finding);
-        json.writeArrayPropertyStart("alternatives");
-        json.writeEndArray();
-        json.writeArrayPropertyStart("explanation");
-        json.writeEndArray();
-        json.writeStringProperty("message", Texts.get(finding.message()));
+        reasoning(json, finding);
+        json.writeStringProperty("message", finding.text());
         json.writeEndObject();
     }
 
-    /** The default definition (DOMAIN §5); null where nothing was counted. */
-    private static void definition(JsonGenerator json, Finding finding) {
+    private static void reasoning(JsonGenerator json, Finding finding) {
+        Reasoning reasoning = finding.reasoning();
         if (finding.scope().isEmpty()) {
             json.writeNullProperty("definition");
-            return;
+        } else {
+            json.writeName("definition");
+            definition(
+                    json,
+                    reasoning
+                            .definition()
+                            .orElse(Definition.standard(finding.scope().get())));
         }
-        json.writeObjectPropertyStart("definition");
-        json.writeStringProperty("unit", Measure.PERSONS.code());
-        json.writeStringProperty("scope", finding.scope().get().name());
-        json.writeStringProperty("ageReference", "report_date");
-        json.writeStringProperty("boundary", ">=");
+        json.writeArrayPropertyStart("alternatives");
+        reasoning.alternatives().forEach(each -> definition(json, each));
+        json.writeEndArray();
+        json.writeName("explanation");
+        explanation(
+                json,
+                reasoning.explanations().stream()
+                        .findFirst()
+                        .map(Explanation::parts)
+                        .orElse(List.of()));
+        json.writeArrayPropertyStart("otherExplanations");
+        reasoning.explanations().stream().skip(1).forEach(each -> explanation(json, each.parts()));
+        json.writeEndArray();
+        string(json, "suggestion", reasoning.suggestion().orElse(null));
+        string(json, "recurringSince", reasoning.recurringSince().orElse(null));
+    }
+
+    private static void explanation(JsonGenerator json, List<Explanation.Part> parts) {
+        json.writeStartArray();
+        for (Explanation.Part part : parts) {
+            json.writeStartObject();
+            json.writeStringProperty("cause", part.cause().name());
+            json.writeArrayPropertyStart("rows");
+            part.rows().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeNumberProperty("candidates", part.candidates());
+            json.writeNumberProperty("closes", part.closes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The default (DOMAIN §5), or another under which the figure is right. */
+    private static void definition(JsonGenerator json, Definition definition) {
+        json.writeStartObject();
+        json.writeStringProperty("unit", definition.measure().code());
+        json.writeStringProperty("scope", definition.scope().name());
+        json.writeStringProperty("ageReference", definition.age().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("boundary", definition.boundary() == Definition.Boundary.OVER ? ">" : ">=");
+        json.writeStringProperty("cutOff", definition.cutOff().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("municipality", definition.residence().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
     }
 }

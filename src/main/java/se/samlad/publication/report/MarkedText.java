@@ -69,11 +69,7 @@ final class MarkedText {
             return;
         }
         Verdict verdict = Verdict.valueOf(finding.code());
-        mark(
-                style(verdict),
-                sign(verdict),
-                number.text(),
-                Texts.get("verdict." + verdict) + ": " + Texts.get(finding.message()));
+        mark(style(verdict), sign(verdict), number.text(), Texts.get("verdict." + verdict) + ": " + finding.text());
     }
 
     private void mark(String style, String sign, String number, String explanation) throws XMLStreamException {
@@ -88,7 +84,7 @@ final class MarkedText {
     static String style(Verdict verdict) {
         return switch (verdict) {
             case MATCH, MATCH_ROUNDED -> "v-match";
-            case DIFFERS, CONTRADICTION -> "v-differs";
+            case DIFFERS, DIFFERS_EXPLAINED, CONTRADICTION -> "v-differs";
             case NOT_VERIFIABLE -> "v-unknown";
             default -> "v-open";
         };
@@ -97,7 +93,7 @@ final class MarkedText {
     static String sign(Verdict verdict) {
         return switch (verdict) {
             case MATCH, MATCH_ROUNDED -> "✓";
-            case DIFFERS, CONTRADICTION -> "✗";
+            case DIFFERS, DIFFERS_EXPLAINED, CONTRADICTION -> "✗";
             case NOT_VERIFIABLE -> "–";
             default -> "?";
         };

@@ -192,7 +192,7 @@ public final class ReconciliationReport {
                 for (Finding finding : found) {
                     html.in("li", () -> {
                         html.text("strong", data.name(finding.district()) + ": ");
-                        html.text(Texts.get(finding.message()));
+                        html.text(finding.text());
                     });
                 }
                 if (found.isEmpty()) {

@@ -104,7 +104,7 @@ final class ReviewSheets {
                     stated.text(),
                     finding.counted().orElse(""),
                     Texts.get("verdict." + finding.code()),
-                    Texts.get(finding.message()),
+                    finding.text(),
                     data.id(stated)));
         }
         sheet.filter();
@@ -149,7 +149,7 @@ final class ReviewSheets {
                         data.name(finding.district()),
                         Texts.get("severity." + finding.severity()),
                         Texts.get("kind." + finding.kind()),
-                        Texts.get(finding.message()));
+                        finding.text());
             }
         }
         sheet.filter();

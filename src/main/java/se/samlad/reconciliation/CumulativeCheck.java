@@ -1,0 +1,81 @@
+package se.samlad.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.samlad.claim.Claim;
+import se.samlad.claim.Qualifier;
+import se.samlad.claim.Unit;
+import se.samlad.core.Dimension;
+import se.samlad.core.District;
+import se.samlad.core.Gender;
+import se.samlad.core.Message;
+import se.samlad.core.Period;
+import se.samlad.core.Scope;
+import se.samlad.core.Selection;
+import se.samlad.core.Severity;
+import se.samlad.core.Swedish;
+import se.samlad.core.Texts;
+import se.samlad.count.Figures;
+
+/**
+ * Figures since start never fall: whoever was counted half a year ago still was. Holds for all, for women and for men;
+ * people move between municipalities, so it does not hold for those.
+ */
+final class CumulativeCheck {
+
+    private final District district;
+    private final Period period;
+    private final Function<Period, Figures> figures;
+
+    CumulativeCheck(District district, Period period, Function<Period, Figures> figures) {
+        this.district = district;
+        this.period = period;
+        this.figures = figures;
+    }
+
+    /** What has fallen since the period before, in the list and in the report. */
+    List<Finding> of(List<Claim> claims) {
+        List<Finding> findings = new ArrayList<>();
+        fallen(Selection.ALL, "all", claims, findings);
+        for (Gender gender : List.of(Gender.WOMAN, Gender.MAN)) {
+            fallen(Selection.of(Dimension.GENDER, gender.code()), gender.code(), claims, findings);
+        }
+        return findings;
+    }
+
+    private void fallen(Selection selection, String who, List<Claim> claims, List<Finding> findings) {
+        Optional<Integer> before = persons(period.previous(), selection);
+        Optional<Integer> now = persons(period, selection);
+        String whom = Texts.get("cumulative." + who);
+        before.flatMap(then -> now.filter(count -> count < then)
+                        .map(count ->
+                                Message.of("C301", whom, Swedish.count(count), Swedish.count(then), period.previous())))
+                .ifPresent(message -> findings.add(finding(message)));
+        before.flatMap(then -> claims.stream()
+                        .filter(claim -> isSinceStart(claim, selection))
+                        .filter(claim -> claim.value().compareTo(BigDecimal.valueOf(then)) < 0)
+                        .findFirst()
+                        .map(claim -> Message.of("C302", whom, claim.text(), Swedish.count(then), period.previous())))
+                .ifPresent(message -> findings.add(finding(message)));
+    }
+
+    private Optional<Integer> persons(Period when, Selection selection) {
+        return figures.apply(when).persons(district.id(), Scope.SINCE_START, selection);
+    }
+
+    private boolean isSinceStart(Claim claim, Selection selection) {
+        return claim.subject() == Claim.Subject.PARTICIPANTS
+                && claim.unit() == Unit.COUNT
+                && claim.qualifier() == Qualifier.EXACT
+                && claim.scope() == Scope.SINCE_START
+                && claim.asOf().equals(period)
+                && claim.selection().equals(selection);
+    }
+
+    private Finding finding(Message message) {
+        return Finding.of(district.id(), Finding.Kind.REPORT, Severity.QUERY, "", message);
+    }
+}

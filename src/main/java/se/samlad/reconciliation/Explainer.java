@@ -1,0 +1,91 @@
+package se.samlad.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.samlad.core.Message;
+import se.samlad.core.Swedish;
+import se.samlad.count.Definition;
+
+/**
+ * Finds out why a figure differs: another definition under which all of its kind are right, else rows that close the gap,
+ * else honestly nothing (DOMAIN §7). What puts more of the report's figures right goes first.
+ */
+final class Explainer {
+
+    private final DefinitionSolver definitions;
+    private final GapSolver gaps;
+    private final FigureCauses figures;
+
+    /**
+     * An explainer.
+     *
+     * @param report the figures of the report that are of this period, each once
+     * @param earlier the same claim beside what the earlier period's list gave
+     */
+    Explainer(List<StatedFigure> report, Evidence evidence, Function<StatedFigure, Optional<StatedFigure>> earlier) {
+        this.definitions = new DefinitionSolver(report, evidence.cube());
+        this.gaps = new GapSolver(report, evidence.suspects(), evidence.places());
+        this.figures = new FigureCauses(report, earlier);
+    }
+
+    /**
+     * The verdict on a figure that differs.
+     *
+     * @param byList how it differs
+     */
+    Assessment explain(StatedFigure figure, Assessment byList) {
+        List<GapSolver.Solution> solutions = Stream.concat(gaps.solve(figure).stream(), figures.solve(figure).stream())
+                .sorted(GapSolver.Solution.BEST_FIRST)
+                .toList();
+        List<DefinitionSolver.Solution> others = definitions.solve(figure);
+        int fixes = solutions.isEmpty() ? 0 : solutions.get(0).fixes();
+        if (!others.isEmpty() && others.get(0).fixes() >= fixes) {
+            return otherDefinition(figure, byList, others);
+        }
+        return solutions.isEmpty() ? unexplained(byList) : explained(figure, byList, solutions);
+    }
+
+    private static Assessment otherDefinition(
+            StatedFigure figure, Assessment byList, List<DefinitionSolver.Solution> solutions) {
+        List<Definition> all =
+                solutions.stream().map(DefinitionSolver.Solution::definition).toList();
+        Definition nearest = all.get(0);
+        Reasoning reasoning = Reasoning.of(nearest, all.subList(1, all.size()));
+        return new Assessment(
+                Verdict.MATCH_OTHER_DEFINITION,
+                byList.counted(),
+                Message.of(
+                        "MATCH_OTHER_DEFINITION",
+                        figure.claim().text(),
+                        byList.counted().orElse(""),
+                        Wording.of(nearest, figure.claim().scope())),
+                all.size() == 1
+                        ? reasoning
+                        : reasoning.telling(List.of(Message.of("V903", Swedish.count(all.size() - 1)))));
+    }
+
+    private static Assessment explained(StatedFigure figure, Assessment byList, List<GapSolver.Solution> solutions) {
+        List<Explanation> all =
+                solutions.stream().map(GapSolver.Solution::explanation).toList();
+        List<Message> remarks = new ArrayList<>();
+        if (all.size() > 1) {
+            remarks.add(Message.of("V904", Swedish.count(all.size() - 1)));
+        }
+        return new Assessment(
+                Verdict.DIFFERS_EXPLAINED,
+                byList.counted(),
+                Message.of(
+                        "DIFFERS_EXPLAINED",
+                        figure.claim().text(),
+                        byList.counted().orElse(""),
+                        Wording.of(all.get(0))),
+                Reasoning.of(all).telling(remarks));
+    }
+
+    private static Assessment unexplained(Assessment byList) {
+        return byList.telling(List.of(Message.of("V905")));
+    }
+}

@@ -1,0 +1,51 @@
+package se.samlad.reconciliation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samlad.claim.Claim;
+import se.samlad.core.Message;
+import se.samlad.core.Period;
+
+/**
+ * Tells which findings the published period before was told of too: same district, kind and code, and of a claim the same
+ * people. What rows are told of is compared row by row elsewhere.
+ */
+final class Recurrence {
+
+    private final Map<Key, Period> before = new HashMap<>();
+
+    private record Key(String district, Finding.Kind kind, String code, String about) {}
+
+    Recurrence(List<FindingTable.Earlier> earlier) {
+        earlier.forEach(each -> before.putIfAbsent(
+                new Key(
+                        each.district(),
+                        each.kind(),
+                        each.code(),
+                        each.selection().orElseGet(() -> about(each.kind(), each.message()))),
+                each.since()));
+    }
+
+    /** The same findings, those that recur saying so. */
+    List<Finding> mark(List<Finding> findings, List<Claim> claims) {
+        Map<Finding.ClaimKey, String> selections = new HashMap<>();
+        claims.forEach(claim -> selections.put(
+                new Finding.ClaimKey(claim.fileNumber(), claim.number()),
+                claim.selection().toString()));
+        return findings.stream().map(finding -> mark(finding, selections)).toList();
+    }
+
+    private Finding mark(Finding finding, Map<Finding.ClaimKey, String> selections) {
+        String about = finding.claim().map(selections::get).orElseGet(() -> about(finding.kind(), finding.message()));
+        Key key = new Key(finding.district(), finding.kind(), finding.code(), about);
+        Optional<Period> since = finding.isOpen() ? Optional.ofNullable(before.get(key)) : Optional.empty();
+        return since.map(finding::recurring).orElse(finding);
+    }
+
+    /** The question or the number of a report that a finding is about; files have other names every time. */
+    private static String about(Finding.Kind kind, Message message) {
+        return kind == Finding.Kind.REPORT ? message.arguments().get(0) : "";
+    }
+}
