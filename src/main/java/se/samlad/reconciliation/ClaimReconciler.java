@@ -65,6 +65,9 @@ public final class ClaimReconciler {
         if (ownCounts.isPresent()) {
             return new Assessment(Verdict.CONTRADICTION, byList.counted(), ownCounts.get());
         }
+        if (byList.verdict() == Verdict.MATCH_TRUNCATED) {
+            return explained(claim, byList);
+        }
         if (byList.verdict() == Verdict.DIFFERS || byList.verdict() == Verdict.NOT_VERIFIABLE) {
             return selfCheck
                     .contradiction(claim)
@@ -75,7 +78,7 @@ public final class ClaimReconciler {
     }
 
     private Assessment explained(Claim claim, Assessment byList) {
-        if (byList.verdict() != Verdict.DIFFERS || !reportFigures.isOfPeriod(claim)) {
+        if (byList.verdict() == Verdict.NOT_VERIFIABLE || !reportFigures.isOfPeriod(claim)) {
             return byList;
         }
         Optional<StatedFigure> figure = reportFigures.of(claim);
@@ -84,7 +87,9 @@ public final class ClaimReconciler {
                     .map(each -> new Explainer(reportFigures.distinct(claims), each, reportFigures::before));
         }
         return explainer
-                .flatMap(known -> figure.map(each -> known.explain(each, byList)))
+                .flatMap(known -> figure.map(each -> byList.verdict() == Verdict.DIFFERS
+                        ? known.explain(each, byList)
+                        : known.explainTruncated(each, byList)))
                 .orElse(byList);
     }
 

@@ -1,7 +1,6 @@
 package se.samlad.reconciliation;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What an explanation of one figure does to another: the least and the most that its part and its whole may move.
@@ -20,19 +19,24 @@ final class Consequence {
 
     private Consequence() {}
 
-    static Consequence of(List<Lever.Use> uses, StatedFigure other) {
+    /**
+     * What so many rows of each cause do.
+     *
+     * @param figure the other figure's place among the report's
+     */
+    static Consequence of(List<Lever.Use> uses, int figure, Spans spans) {
         Consequence consequence = new Consequence();
-        uses.forEach(use -> consequence.add(use, other));
+        uses.forEach(use -> consequence.add(use, figure, spans));
         return consequence;
     }
 
-    private void add(Lever.Use use, StatedFigure other) {
+    private void add(Lever.Use use, int figure, Spans spans) {
         Reach part = new Reach();
         Reach whole = new Reach();
         for (Suspects.Group group : use.lever().groups()) {
-            Set<Change.Effect> effects = group.change().effects(other);
-            part.add(effects.stream().mapToInt(Change.Effect::part).toArray(), group.rows());
-            whole.add(effects.stream().mapToInt(Change.Effect::whole).toArray(), group.rows());
+            Spans.Span span = spans.of(group, figure);
+            part.add(span.leastPart(), span.mostPart(), group.rows());
+            whole.add(span.leastWhole(), span.mostWhole(), group.rows());
         }
         leastPart += part.least(use);
         mostPart += part.most(use);
@@ -48,9 +52,7 @@ final class Consequence {
         private int mustFall;
         private int mayFall;
 
-        void add(int[] effects, int rows) {
-            int least = java.util.Arrays.stream(effects).min().orElse(0);
-            int most = java.util.Arrays.stream(effects).max().orElse(0);
+        void add(int least, int most, int rows) {
             mustRise += least > 0 ? rows : 0;
             mayRise += most > 0 ? rows : 0;
             mustFall += most < 0 ? rows : 0;

@@ -37,15 +37,34 @@ final class Explainer {
      * @param byList how it differs
      */
     Assessment explain(StatedFigure figure, Assessment byList) {
-        List<GapSolver.Solution> solutions = Stream.concat(gaps.solve(figure).stream(), figures.solve(figure).stream())
-                .sorted(GapSolver.Solution.BEST_FIRST)
-                .toList();
+        List<GapSolver.Solution> solutions = solutions(figure);
         List<DefinitionSolver.Solution> others = definitions.solve(figure);
-        int fixes = solutions.isEmpty() ? 0 : solutions.get(0).fixes();
+        int fixes = solutions.stream()
+                .filter(solution -> solution.weight().companions() == 0)
+                .mapToInt(GapSolver.Solution::fixes)
+                .findFirst()
+                .orElse(0);
         if (!others.isEmpty() && others.get(0).fixes() >= fixes) {
             return otherDefinition(figure, byList, others);
         }
         return solutions.isEmpty() ? unexplained(byList) : explained(figure, byList, solutions);
+    }
+
+    /**
+     * The verdict on a percentage that is right only if cut off: what puts other figures right as well and makes this one
+     * right when rounded is believed rather.
+     */
+    Assessment explainTruncated(StatedFigure figure, Assessment byList) {
+        List<GapSolver.Solution> solutions = solutions(figure).stream()
+                .filter(solution -> solution.fixes() > 0 && solution.breaks() == 0)
+                .toList();
+        return solutions.isEmpty() ? byList : explained(figure, byList, solutions);
+    }
+
+    private List<GapSolver.Solution> solutions(StatedFigure figure) {
+        return Stream.concat(gaps.solve(figure).stream(), figures.solve(figure).stream())
+                .sorted(GapSolver.Solution.BEST_FIRST)
+                .toList();
     }
 
     private static Assessment otherDefinition(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import se.samlad.claim.Unit;
 import se.samlad.core.Selection;
 
 /** Explains a figure by other figures, where no row is at fault: two have changed places, or old ones were copied. */
@@ -33,7 +34,8 @@ final class FigureCauses {
         return report.stream()
                 .filter(other -> isCounterpart(figure, other))
                 .findFirst()
-                .map(other -> new GapSolver.Solution(of(Cause.SWAPPED, other.part() - figure.part()), 2, 0));
+                .map(other -> new GapSolver.Solution(
+                        of(Cause.SWAPPED, other.part() - figure.part()), new Credibility.Weight(2, 0, 0)));
     }
 
     private static boolean isCounterpart(StatedFigure figure, StatedFigure other) {
@@ -50,16 +52,18 @@ final class FigureCauses {
         return figure.claim().basis().map(basis -> basis.selection());
     }
 
-    /** One old figure may be so by chance when others of its kind are new. */
+    /** A percentage may be an old one by chance when no other figure is. */
     private Optional<GapSolver.Solution> copied(StatedFigure figure) {
         Optional<StatedFigure> before = earlier.apply(figure).filter(StatedFigure::agrees);
         int fixes = (int) report.stream()
                 .filter(each -> !each.agrees())
                 .filter(each -> earlier.apply(each).filter(StatedFigure::agrees).isPresent())
                 .count();
-        return before.filter(old -> old.part() != figure.part() || old.whole() != figure.whole())
+        boolean mayBeChance = figure.claim().unit() == Unit.PERCENT && fixes < 2;
+        return before.filter(old -> !mayBeChance && (old.part() != figure.part() || old.whole() != figure.whole()))
                 .map(old -> new GapSolver.Solution(
-                        of(Cause.EARLIER_FIGURES, old.part() - figure.part()), Math.max(1, fixes), 0));
+                        of(Cause.EARLIER_FIGURES, old.part() - figure.part()),
+                        new Credibility.Weight(Math.max(1, fixes), 0, 0)));
     }
 
     private static Explanation of(Cause cause, int closes) {

@@ -2,9 +2,7 @@ package se.samlad.reconciliation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samlad.participant.RowKey;
@@ -25,7 +23,7 @@ final class GapSolver {
     private static final int MOST_RATED = 12;
     private static final int MOST_SHOWN = 5;
 
-    private final List<StatedFigure> report;
+    private final Credibility credibility;
     private final List<Suspects.Group> suspects;
     private final Function<RowKey, String> places;
 
@@ -36,29 +34,33 @@ final class GapSolver {
      * @param places how a row is named
      */
     GapSolver(List<StatedFigure> report, Suspects suspects, Function<RowKey, String> places) {
-        this.report = List.copyOf(report);
         this.suspects = suspects.all();
+        this.credibility = new Credibility(report, this.suspects);
         this.places = places;
     }
 
-    /**
-     * An explanation and what else it does.
-     *
-     * @param fixes how many of the report's figures it puts right
-     * @param breaks how many it puts wrong
-     */
-    record Solution(Explanation explanation, int fixes, int breaks) {
+    /** An explanation and what else it does. */
+    record Solution(Explanation explanation, Credibility.Weight weight) {
 
         static final Comparator<Solution> BEST_FIRST = Comparator.comparingInt(Solution::breaks)
-                .thenComparing(solution -> solution.explanation().parts().size())
+                .thenComparing(solution -> solution.explanation().parts().size()
+                        + solution.weight().companions())
                 .thenComparing(solution -> -solution.fixes())
                 .thenComparing(Solution::leftOpen)
-                .thenComparing(solution ->
-                        solution.explanation().parts().get(0).cause().ordinal());
+                .thenComparing(solution -> solution.explanation().parts().get(0).cause());
 
+        int fixes() {
+            return weight.fixes();
+        }
+
+        int breaks() {
+            return weight.breaks();
+        }
+
+        /** How many rows there are to choose among beyond those that are needed. */
         private int leftOpen() {
             return explanation.parts().stream()
-                    .mapToInt(part -> part.candidates() - Math.abs(part.closes()))
+                    .mapToInt(part -> Math.max(0, part.candidates() - Math.abs(part.closes())))
                     .sum();
         }
     }
@@ -124,25 +126,24 @@ final class GapSolver {
     private List<Solution> rated(StatedFigure figure, List<List<Lever.Use>> found) {
         Comparator<List<Lever.Use>> likeliest = Comparator.comparing(
                 uses -> uses.stream().filter(Lever.Use::isSome).count());
-        return found.stream()
-                .sorted(likeliest)
-                .limit(MOST_RATED)
-                .map(uses -> solution(figure, uses))
-                .filter(solution -> solution.fixes() > solution.breaks())
+        List<List<Lever.Use>> few =
+                found.stream().sorted(likeliest).limit(MOST_RATED).toList();
+        List<Solution> alone = few.stream()
+                .map(uses -> new Solution(explanation(uses), credibility.alone(figure, uses)))
+                .toList();
+        boolean enough = alone.stream().anyMatch(solution -> solution.breaks() == 0);
+        List<Solution> weighed = enough
+                ? alone
+                : few.stream()
+                        .map(uses -> new Solution(explanation(uses), credibility.accompanied(figure, uses)))
+                        .toList();
+        return weighed.stream()
+                .filter(solution -> solution.weight().isBelievable())
                 .toList();
     }
 
-    private Solution solution(StatedFigure figure, List<Lever.Use> uses) {
-        Map<Boolean, Integer> counts = new HashMap<>();
-        for (StatedFigure other : report) {
-            boolean same = other.identity().equals(figure.identity());
-            boolean allowed = same || Consequence.of(uses, other).allows(other);
-            if (allowed != other.agrees()) {
-                counts.merge(allowed, 1, Integer::sum);
-            }
-        }
-        Explanation explanation = new Explanation(uses.stream().map(this::part).toList());
-        return new Solution(explanation, counts.getOrDefault(true, 0), counts.getOrDefault(false, 0));
+    private Explanation explanation(List<Lever.Use> uses) {
+        return new Explanation(uses.stream().map(this::part).toList());
     }
 
     private Explanation.Part part(Lever.Use use) {

@@ -37,6 +37,7 @@ final class Reachability {
         return percent.multiply(BigDecimal.valueOf(whole))
                 .divideToIntegralValue(HUNDRED)
                 .min(BigDecimal.valueOf(whole))
+                .max(BigDecimal.ZERO)
                 .intValue();
     }
 

@@ -62,6 +62,11 @@ public record Reasoning(
                 .findFirst();
     }
 
+    /** What may have made the difference besides the best explanation, in Swedish, the likelier first. */
+    public List<String> otherExplanations() {
+        return explanations.stream().skip(1).map(Wording::of).toList();
+    }
+
     /** The remarks in Swedish, each after a space. */
     String text() {
         StringBuilder text = new StringBuilder();

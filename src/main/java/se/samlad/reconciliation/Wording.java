@@ -42,7 +42,7 @@ final class Wording {
         return joined(words);
     }
 
-    /** "raden saknar uppgiften (+1: Pågående!8)". */
+    /** The causes, each with how much it closes and its rows. */
     static String of(Explanation explanation) {
         return joined(explanation.parts().stream().map(Wording::of).toList());
     }

@@ -67,7 +67,8 @@ class DistrictFindingsTests {
                     outsideItsTrack(),
                     rowFinding(1, OptionalInt.empty())),
             List.of(),
-            new PairFindings(ShippedRules.county(), List.of(), Map.of()));
+            new PairFindings(ShippedRules.county(), List.of(), Map.of()),
+            district -> Optional.empty());
 
     @Test
     void theFilesOfADistrictAreThoseInItsFolder() {

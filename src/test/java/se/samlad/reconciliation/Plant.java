@@ -14,7 +14,6 @@ import se.samlad.core.Dimension;
 import se.samlad.core.Gender;
 import se.samlad.core.Measure;
 import se.samlad.core.Scope;
-import se.samlad.core.Selection;
 import se.samlad.count.Definition;
 import se.samlad.linkage.Candidate;
 import se.samlad.linkage.LinkedEnrolment;
@@ -219,7 +218,7 @@ enum Plant {
                                 ? claim
                                 : aClaim(claim.number())
                                         .count(other)
-                                        .of((Selection) claim.selection())
+                                        .of(claim.selection())
                                         .in(claim.scope())
                                         .build());
             }

@@ -146,7 +146,10 @@ final class PlantedCase {
 
     /** The verdict on each claim. */
     Map<Claim, Assessment> assess() {
-        List<Claim> claims = claims();
+        return assess(claims());
+    }
+
+    Map<Claim, Assessment> assess(List<Claim> claims) {
         Set<Selection> selections = new LinkedHashSet<>();
         claims.forEach(claim -> {
             selections.add(claim.selection());

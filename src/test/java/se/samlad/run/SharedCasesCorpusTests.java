@@ -163,6 +163,64 @@ class SharedCasesCorpusTests {
                 });
     }
 
+    @Test
+    void everyDifferenceOfTheMessyListIsExplainedByTheRowThatMakesIt() {
+        Annex annex = new SamladRun(folder).on(CASES.resolve("messy"), PERIOD).annex(PERIOD, 1);
+        assertThat(explanations(annex))
+                .isEqualTo(Map.of(
+                        "135", "GENDER_CONFLICT Avslutade!15 1",
+                        "106", "GENDER_CONFLICT Avslutade!15 -1",
+                        "121", "MISSING_VALUE Pågående!8 1",
+                        "45", "MISSING_VALUE Pågående!8 1",
+                        "60%", "MISSING_VALUE Pågående!8 1",
+                        "144 av 241", "MISSING_VALUE Pågående!8 1",
+                        "200 av 241", "MISSING_VALUE Pågående!8 1"));
+        assertThat(annex.verdicts("vastra"))
+                .isEqualTo(Map.of(
+                        "MATCH",
+                        9L,
+                        "MATCH_ROUNDED",
+                        9L,
+                        "MATCH_TRUNCATED",
+                        1L,
+                        "MATCH_OTHER_DEFINITION",
+                        1L,
+                        "DIFFERS_EXPLAINED",
+                        9L,
+                        "NOT_VERIFIABLE",
+                        4L));
+    }
+
+    @Test
+    void thoseWhoHaveLeftTheMessyListAgreeAsEnrolments() {
+        Annex annex = new SamladRun(folder).on(CASES.resolve("messy"), PERIOD).annex(PERIOD, 1);
+        assertThat(annex.entries("findings.json"))
+                .filteredOn(finding -> finding.get("verdict").asString().equals("MATCH_OTHER_DEFINITION"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.get("stated").asString()).isEqualTo("158");
+                    assertThat(finding.get("definition").get("unit").asString()).isEqualTo("enrolments");
+                });
+    }
+
+    /** The first-ranked explanation by what is stated. */
+    private static Map<String, String> explanations(Annex annex) {
+        Map<String, String> explanations = new TreeMap<>();
+        annex.entries("findings.json").forEach(finding -> {
+            List<String> parts = new ArrayList<>();
+            finding.get("explanation").forEach(part -> {
+                List<String> rows = new ArrayList<>();
+                part.get("rows").forEach(row -> rows.add(row.asString()));
+                parts.add(part.get("cause").asString() + " " + String.join(",", rows) + " "
+                        + part.get("closes").asInt());
+            });
+            if (!parts.isEmpty()) {
+                explanations.put(finding.get("stated").asString(), String.join("; ", parts));
+            }
+        });
+        return explanations;
+    }
+
     private static Map<String, Set<String>> rowRules(Annex annex) {
         Map<String, Set<String>> rules = new TreeMap<>();
         annex.entries("findings.json").stream()

@@ -193,10 +193,22 @@ public final class ReconciliationReport {
                     html.in("li", () -> {
                         html.text("strong", data.name(finding.district()) + ": ");
                         html.text(finding.text());
+                        otherExplanations(html, finding);
                     });
                 }
                 if (found.isEmpty()) {
                     html.text("li", Texts.get("report.none"));
+                }
+            });
+        }
+    }
+
+    private static void otherExplanations(Html html, Finding finding) throws XMLStreamException {
+        List<String> others = finding.reasoning().otherExplanations();
+        if (!others.isEmpty()) {
+            html.in("ul", () -> {
+                for (String other : others) {
+                    html.text("li", other);
                 }
             });
         }
