@@ -1,7 +1,7 @@
 package se.samlad.count;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,53 +25,61 @@ public final class DefinitionCube {
     private record Asked(Definition definition, Selection selection) {}
 
     private final Period period;
+    private final Set<Dimension> asked = EnumSet.noneOf(Dimension.class);
     private final Map<Definition, Map<Profile, Integer>> heaps = new HashMap<>();
     private final Map<Asked, Integer> known = new HashMap<>();
 
-    /** A cube for the figures of selections: ways of telling ages are kept only when an age is asked for. */
+    /** A cube for the figures of selections: only what they ask for is kept, and nothing else can be counted. */
     public DefinitionCube(Period period, Set<Selection> selections) {
         this.period = period;
-        boolean ages =
-                selections.stream().anyMatch(each -> each.value(Dimension.AGE).isPresent());
-        boolean municipalities = selections.stream()
-                .anyMatch(each -> each.value(Dimension.MUNICIPALITY).isPresent());
-        Definition.countable(ages, municipalities).forEach(each -> heaps.put(each, new HashMap<>()));
+        selections.forEach(each -> asked.addAll(each.values().keySet()));
+        Definition.countable(asked.contains(Dimension.AGE), asked.contains(Dimension.MUNICIPALITY))
+                .forEach(each -> heaps.put(each, new HashMap<>()));
     }
 
     /** Adds all the enrolments of one person in the district, from the first to the latest. */
     public void addPerson(List<LinkedEnrolment> enrolments) {
-        heaps.forEach((definition, heap) ->
-                profiles(definition, enrolments).forEach(profile -> heap.merge(profile, 1, Integer::sum)));
-    }
-
-    private List<Profile> profiles(Definition definition, List<LinkedEnrolment> enrolments) {
-        LocalDate end = end(definition);
-        LinkedEnrolment latest = enrolments.get(enrolments.size() - 1);
-        List<LinkedEnrolment> inScope = new ArrayList<>();
-        boolean ofLatest = definition.measure() == Measure.PERSONS
-                && (definition.scope() == Scope.OPEN || definition.scope() == Scope.CLOSED);
-        for (LinkedEnrolment each : ofLatest ? List.of(latest) : enrolments) {
-            if (Membership.isIn(definition.scope(), each, period.firstDay(), end)) {
-                inScope.add(each);
+        Map<Told, Profile> told = new HashMap<>();
+        heaps.forEach((definition, heap) -> {
+            LocalDate end = end(definition);
+            int latest = enrolments.size() - 1;
+            boolean enrolled = false;
+            boolean ofLatest = definition.scope() == Scope.OPEN || definition.scope() == Scope.CLOSED;
+            for (int i = definition.measure() == Measure.PERSONS && ofLatest ? latest : 0; i <= latest; i++) {
+                LinkedEnrolment each = enrolments.get(i);
+                if (Membership.isIn(definition.scope(), each, period.firstDay(), end)) {
+                    enrolled = true;
+                    if (definition.measure() == Measure.ENROLMENTS) {
+                        heap.merge(profile(definition, each, i, told), 1, Integer::sum);
+                    }
+                }
             }
-        }
-        if (definition.measure() == Measure.ENROLMENTS) {
-            return inScope.stream()
-                    .map(each -> Profile.of(each, period, definition.age(), end))
-                    .toList();
-        }
-        return inScope.isEmpty() ? List.of() : ofPerson(definition, enrolments, latest, end);
+            if (enrolled && definition.measure() == Measure.PERSONS) {
+                Profile profile = profile(definition, enrolments.get(latest), latest, told);
+                addPerson(definition, heap, profile, enrolments);
+            }
+        });
     }
 
-    private List<Profile> ofPerson(
-            Definition definition, List<LinkedEnrolment> enrolments, LinkedEnrolment latest, LocalDate end) {
-        Profile profile = Profile.of(latest, period, definition.age(), end);
-        if (definition.residence() == Definition.Residence.LATEST) {
-            return List.of(profile);
+    /** What counts of an enrolment, which many definitions share. */
+    private record Told(int enrolment, Definition.AgeReference age, Definition.CutOff cutOff) {}
+
+    private Profile profile(Definition definition, LinkedEnrolment enrolment, int number, Map<Told, Profile> told) {
+        return told.computeIfAbsent(
+                new Told(number, definition.age(), definition.cutOff()),
+                any -> Profile.of(enrolment, period, definition.age(), end(definition))
+                        .only(asked));
+    }
+
+    private static void addPerson(
+            Definition definition, Map<Profile, Integer> heap, Profile profile, List<LinkedEnrolment> enrolments) {
+        if (definition.residence() == Definition.Residence.LATEST || enrolments.size() == 1) {
+            heap.merge(profile, 1, Integer::sum);
+            return;
         }
         Set<Profile> everywhere = new LinkedHashSet<>();
         enrolments.forEach(each -> everywhere.add(profile.livingIn(each.municipality())));
-        return List.copyOf(everywhere);
+        everywhere.forEach(each -> heap.merge(each, 1, Integer::sum));
     }
 
     /** The day from which on nothing belongs to the period. */

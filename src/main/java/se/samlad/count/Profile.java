@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.samlad.core.AgeBand;
 import se.samlad.core.Dimension;
@@ -64,6 +65,18 @@ public record Profile(
     /** The same living in another municipality. */
     Profile livingIn(String other) {
         return new Profile(age, gender, other, referrer, track, status, dischargeReason);
+    }
+
+    /** The same without what nobody asks for, so that more participants are alike. */
+    Profile only(Set<Dimension> asked) {
+        return new Profile(
+                asked.contains(Dimension.AGE) ? age : 0,
+                asked.contains(Dimension.GENDER) ? gender : "",
+                asked.contains(Dimension.MUNICIPALITY) ? municipality : "",
+                asked.contains(Dimension.REFERRER) ? referrer : "",
+                asked.contains(Dimension.TRACK) ? track : "",
+                asked.contains(Dimension.STATUS) ? status : "",
+                asked.contains(Dimension.DISCHARGE_REASON) ? dischargeReason : "");
     }
 
     /** Whether these participants are meant; the selection's age band is read once, not for every heap. */

@@ -88,6 +88,11 @@ public record Standing(Profile profile, Set<Scope> scopes, Set<Scope> possible) 
                 possible);
     }
 
+    /** The same without what nobody asks for, so that more rows are alike. */
+    public Standing only(Set<Dimension> asked) {
+        return new Standing(profile.only(asked), scopes, possible);
+    }
+
     /** Whether something is not said that a figure may ask for. */
     public boolean lacksSomething() {
         return !possible.isEmpty()

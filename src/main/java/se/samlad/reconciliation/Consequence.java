@@ -31,43 +31,11 @@ final class Consequence {
     }
 
     private void add(Lever.Use use, int figure, Spans spans) {
-        Reach part = new Reach();
-        Reach whole = new Reach();
-        for (Suspects.Group group : use.lever().groups()) {
-            Spans.Span span = spans.of(group, figure);
-            part.add(span.leastPart(), span.mostPart(), group.rows());
-            whole.add(span.leastWhole(), span.mostWhole(), group.rows());
-        }
-        leastPart += part.least(use);
-        mostPart += part.most(use);
-        leastWhole += whole.least(use);
-        mostWhole += whole.most(use);
-    }
-
-    /** How many rows must or may move something up or down. */
-    private static final class Reach {
-
-        private int mustRise;
-        private int mayRise;
-        private int mustFall;
-        private int mayFall;
-
-        void add(int least, int most, int rows) {
-            mustRise += least > 0 ? rows : 0;
-            mayRise += most > 0 ? rows : 0;
-            mustFall += most < 0 ? rows : 0;
-            mayFall += least < 0 ? rows : 0;
-        }
-
-        int least(Lever.Use use) {
-            int spared = use.lever().rows() - use.rows();
-            return Math.max(0, mustRise - spared) - Math.min(use.rows(), mayFall);
-        }
-
-        int most(Lever.Use use) {
-            int spared = use.lever().rows() - use.rows();
-            return Math.min(use.rows(), mayRise) - Math.max(0, mustFall - spared);
-        }
+        Spans.Reaches reaches = spans.reaches(use.lever(), figure);
+        leastPart += reaches.part().least(use);
+        mostPart += reaches.part().most(use);
+        leastWhole += reaches.whole().least(use);
+        mostWhole += reaches.whole().most(use);
     }
 
     /** Whether the other figure may be right with it. */

@@ -3,6 +3,7 @@ package se.samlad.reconciliation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ final class Credibility {
     private final List<StatedFigure> report;
     private final List<Suspects.Group> suspects;
     private final Spans spans;
+    private final Map<StatedFigure, List<Lever>> elsewhere = new IdentityHashMap<>();
 
     Credibility(List<StatedFigure> report, List<Suspects.Group> suspects) {
         this.report = List.copyOf(report);
@@ -51,7 +53,7 @@ final class Credibility {
     Weight accompanied(StatedFigure figure, List<Lever.Use> uses) {
         List<Weight> weights = new ArrayList<>();
         weights.add(alone(figure, uses));
-        for (Lever lever : elsewhere(figure)) {
+        for (Lever lever : elsewhere.computeIfAbsent(figure, this::elsewhere)) {
             if (uses.stream().noneMatch(use -> use.lever().cause() == lever.cause())) {
                 for (int rows = 1; rows <= Math.min(MOST_COMPANIONS, lever.rows()); rows++) {
                     List<Lever.Use> all = new ArrayList<>(uses);

@@ -1,5 +1,6 @@
 package se.samlad.reconciliation;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.samlad.core.Dimension;
 import se.samlad.core.Period;
 import se.samlad.core.Selection;
 import se.samlad.count.DefinitionCube;
@@ -24,6 +26,7 @@ final class EvidenceCollector {
 
     private final Period period;
     private final Set<Selection> selections;
+    private final Set<Dimension> asked = EnumSet.noneOf(Dimension.class);
     private final Map<RowKey, Cause> flagged = new HashMap<>();
     private final Map<RowKey, RowKey> pairs = new HashMap<>();
     private final Map<String, DefinitionCube> cubes = new LinkedHashMap<>();
@@ -43,6 +46,7 @@ final class EvidenceCollector {
             List<Candidate> candidates) {
         this.period = period;
         this.selections = Set.copyOf(selections);
+        selections.forEach(each -> asked.addAll(each.values().keySet()));
         findings.forEach(this::flag);
         candidates.stream().filter(Candidate::isOpen).forEach(pair -> pairs.putIfAbsent(pair.right(), pair.left()));
     }
@@ -69,7 +73,7 @@ final class EvidenceCollector {
     }
 
     private void person(Suspects own, List<LinkedEnrolment> enrolments) {
-        Standing standing = Standing.ofPerson(enrolments, period);
+        Standing standing = standing(enrolments);
         LinkedEnrolment latest = enrolments.get(enrolments.size() - 1);
         if (standing.lacksSomething()) {
             own.add(Cause.MISSING_VALUE, Optional.of(standing), Optional.of(standing), latest.key());
@@ -86,15 +90,19 @@ final class EvidenceCollector {
                 own.add(Cause.OPEN_PAIR, Optional.of(standing), Optional.empty(), left, each.key());
             }
             if (!each.key().equals(latest.key())) {
-                Standing alone = Standing.ofPerson(List.of(each), period);
+                Standing alone = standing(List.of(each));
                 own.add(Cause.REENROLMENT, Optional.empty(), Optional.of(alone), each.key(), latest.key());
             }
         }
     }
 
+    private Standing standing(List<LinkedEnrolment> enrolments) {
+        return Standing.ofPerson(enrolments, period).only(asked);
+    }
+
     /** Takes a row that says the same as another. */
     void duplicate(LinkedEnrolment row) {
-        Standing standing = Standing.ofPerson(List.of(row), period);
+        Standing standing = standing(List.of(row));
         of(row.district()).add(Cause.DUPLICATE, Optional.empty(), Optional.of(standing), row.key());
     }
 

@@ -58,6 +58,12 @@ final class Explainer {
         List<GapSolver.Solution> solutions = solutions(figure).stream()
                 .filter(solution -> solution.fixes() > 0 && solution.breaks() == 0)
                 .toList();
+        List<DefinitionSolver.Solution> others = definitions.solve(figure).stream()
+                .filter(solution -> solution.fixes() > 0)
+                .toList();
+        if (solutions.isEmpty() && !others.isEmpty()) {
+            return otherDefinition(figure, byList, others);
+        }
         return solutions.isEmpty() ? byList : explained(figure, byList, solutions);
     }
 

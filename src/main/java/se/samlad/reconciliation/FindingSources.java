@@ -2,6 +2,7 @@ package se.samlad.reconciliation;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import se.samlad.intake.ListColumnTable;
 import se.samlad.intake.ReportDocument;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
+import se.samlad.linkage.Candidate;
 import se.samlad.linkage.CandidateTable;
 import se.samlad.linkage.EnrolmentView;
 import se.samlad.participant.ListRowTable;
@@ -82,6 +84,8 @@ class FindingSources {
         }
         Map<Period, Figures> known = new HashMap<>();
         known.put(run.period(), figures.ofRun(run.id()));
+        List<RowFindingTable.Placed> said = rowFindings.all(run.id());
+        List<Candidate> pairs = candidates.all(run.id());
         return new DistrictFindings(
                 run.period(),
                 new PackageCheck(county, run.period()),
@@ -95,18 +99,18 @@ class FindingSources {
                 rows.countByFate(run.id()),
                 totals.all(run.id()),
                 genders(run.id()),
-                rowFindings.all(run.id()),
-                candidates.all(run.id()),
+                said,
+                pairs,
                 new PairFindings(county, files.all(run.id()), sheetNames(run.id())),
-                evidenceWhenAsked(run));
+                evidenceWhenAsked(run, said, pairs));
     }
 
     /** All rows pass by once, and only when a figure differs. */
-    private Function<String, Optional<Evidence>> evidenceWhenAsked(RunContext run) {
+    private Function<String, Optional<Evidence>> evidenceWhenAsked(
+            RunContext run, List<RowFindingTable.Placed> said, List<Candidate> pairs) {
         Map<Long, Function<String, Optional<Evidence>>> loaded = new HashMap<>();
         return district -> loaded.computeIfAbsent(
-                        run.id(),
-                        id -> evidence.load(run, claims.selections(id), rowFindings.all(id), candidates.all(id)))
+                        run.id(), id -> evidence.load(run, claims.selections(id), said, pairs))
                 .apply(district);
     }
 

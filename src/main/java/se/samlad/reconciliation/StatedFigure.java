@@ -45,6 +45,7 @@ record StatedFigure(Claim claim, Interval interval, int part, int whole) {
                 || (claim.unit() == Unit.PERCENT
                         && ofWhole > 0
                         && ofPart >= 0
+                        && ofPart <= ofWhole
                         && new CountedShare(ofPart, ofWhole).isTruncatedTo(claim.value(), claim.decimals()));
     }
 

@@ -116,6 +116,8 @@ class DefinitionCubeTests {
     void whatNoFigureAsksForIsNotKept() {
         DefinitionCube plain = cube(Set.of(Selection.ALL));
 
+        assertThat(plain.count(standard(Scope.SINCE_START), Selection.ALL)).isEqualTo(2);
+        assertThat(plain.count(standard(Scope.SINCE_START), IN_FLEN)).isZero();
         assertThat(plain.count(
                         since(Measure.PERSONS, AgeReference.LAST_DAY, Boundary.AT_LEAST, Residence.LATEST), OVER_30))
                 .isZero();

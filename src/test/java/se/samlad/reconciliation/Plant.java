@@ -155,6 +155,8 @@ enum Plant {
 
     final Verdict verdict;
     final Optional<Cause> cause;
+    /** Keeps nothing. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Consumer<PlantedCase> planting;
 
     Plant(Verdict verdict, @org.jspecify.annotations.Nullable Cause cause, Consumer<PlantedCase> planting) {

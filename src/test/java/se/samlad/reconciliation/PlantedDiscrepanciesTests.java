@@ -63,13 +63,13 @@ class PlantedDiscrepanciesTests {
         List<Scenario> scenarios = new ArrayList<>();
         for (int district = 0; district < DISTRICTS; district++) {
             for (Plant plant : Plant.values()) {
-                scenarios.add(Scenario.of(1000L * district + plant.ordinal(), plant));
+                scenarios.add(Scenario.of(scenarios.size(), plant));
             }
         }
         for (Plant one : Plant.OF_ROWS) {
             for (Plant other : Plant.OF_ROWS) {
-                if (one.ordinal() < other.ordinal()) {
-                    scenarios.add(Scenario.of(7919L * one.ordinal() + other.ordinal(), one, other));
+                if (one.compareTo(other) < 0) {
+                    scenarios.add(Scenario.of(scenarios.size(), one, other));
                 }
             }
         }
