@@ -65,10 +65,9 @@ public final class DefinitionCube {
     private record Told(int enrolment, Definition.AgeReference age, Definition.CutOff cutOff) {}
 
     private Profile profile(Definition definition, LinkedEnrolment enrolment, int number, Map<Told, Profile> told) {
-        return told.computeIfAbsent(
-                new Told(number, definition.age(), definition.cutOff()),
-                any -> Profile.of(enrolment, period, definition.age(), end(definition))
-                        .only(asked));
+        return told.computeIfAbsent(new Told(number, definition.age(), definition.cutOff()), any -> Profile.of(
+                        enrolment, period, definition.age(), end(definition))
+                .only(asked));
     }
 
     private static void addPerson(

@@ -19,7 +19,7 @@ final class Credibility {
     private final List<StatedFigure> report;
     private final List<Suspects.Group> suspects;
     private final Spans spans;
-    private final Map<StatedFigure, List<Lever>> elsewhere = new IdentityHashMap<>();
+    private final IdentityHashMap<StatedFigure, List<Lever>> elsewhere = new IdentityHashMap<>();
 
     Credibility(List<StatedFigure> report, List<Suspects.Group> suspects) {
         this.report = List.copyOf(report);

@@ -64,12 +64,19 @@ final class DefinitionSolver {
     }
 
     private boolean agrees(StatedFigure figure, Definition definition) {
-        int part = cube.count(definition, figure.claim().selection());
-        int whole = figure.claim()
+        return figure.holds(cube.count(definition, figure.claim().selection()), whole(figure, definition));
+    }
+
+    /** Whether a definition makes a figure right, and not only if cut off. */
+    boolean isRight(StatedFigure figure, Definition definition) {
+        return figure.agrees(cube.count(definition, figure.claim().selection()), whole(figure, definition));
+    }
+
+    private int whole(StatedFigure figure, Definition definition) {
+        return figure.claim()
                 .basis()
                 .map(basis -> cube.count(definition, basis.selection()))
                 .orElse(0);
-        return figure.holds(part, whole);
     }
 
     private int fixes(Definition definition, StatedFigure of) {

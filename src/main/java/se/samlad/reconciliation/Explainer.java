@@ -59,7 +59,7 @@ final class Explainer {
                 .filter(solution -> solution.fixes() > 0 && solution.breaks() == 0)
                 .toList();
         List<DefinitionSolver.Solution> others = definitions.solve(figure).stream()
-                .filter(solution -> solution.fixes() > 0)
+                .filter(solution -> solution.fixes() > 0 && definitions.isRight(figure, solution.definition()))
                 .toList();
         if (solutions.isEmpty() && !others.isEmpty()) {
             return otherDefinition(figure, byList, others);

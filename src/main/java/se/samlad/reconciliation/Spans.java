@@ -2,15 +2,14 @@ package se.samlad.reconciliation;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the rows of each lever may do to each figure of a report, found out once. */
 final class Spans {
 
     private final List<StatedFigure> report;
-    private final Map<Suspects.Group, Span[]> groups = new IdentityHashMap<>();
-    private final Map<Lever, Reaches[]> levers = new IdentityHashMap<>();
+    private final IdentityHashMap<Suspects.Group, Span[]> groups = new IdentityHashMap<>();
+    private final IdentityHashMap<Lever, Reaches[]> levers = new IdentityHashMap<>();
 
     Spans(List<StatedFigure> report) {
         this.report = List.copyOf(report);
