@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.samlad.core.Dimension;
+import se.samlad.core.Period;
 import se.samlad.core.Scope;
 
 /** The smallest piece of a sentence that means something; every piece knows where it stands in the report's text. */
@@ -19,12 +20,58 @@ sealed interface Atom {
      *
      * @param whole of "144 av 241" the 241; empty otherwise
      * @param inWords whether it is written in letters
+     * @param rounded whether it is never meant exactly: "två tredjedelar", "ett tiotal"
      */
-    record Figure(int start, int end, BigDecimal value, int decimals, Unit unit, OptionalInt whole, boolean inWords)
-            implements Atom {}
+    record Figure(
+            int start,
+            int end,
+            BigDecimal value,
+            int decimals,
+            Unit unit,
+            OptionalInt whole,
+            boolean inWords,
+            boolean rounded)
+            implements Atom {
 
-    /** A number that is no figure, or a word that is one only beside participants. */
-    record OtherNumber(int start, int end, NumberMention.Kind kind, Optional<YearMonth> month) implements Atom {}
+        /** Parts of a whole in words are rounded. */
+        Figure(int start, int end, BigDecimal value, int decimals, Unit unit, OptionalInt whole, boolean inWords) {
+            this(start, end, value, decimals, unit, whole, inWords, inWords && unit == Unit.PERCENT);
+        }
+
+        /** The same figure where the column says that percentages stand in it. */
+        Figure inPercent() {
+            return new Figure(start, end, value, decimals, Unit.PERCENT, whole, inWords, rounded);
+        }
+    }
+
+    /**
+     * A number that is no figure.
+     *
+     * @param month of a date that says when something was measured
+     * @param halfYear of "våren 2025" and the like
+     */
+    record OtherNumber(
+            int start, int end, NumberMention.Kind kind, Optional<YearMonth> month, Optional<Period> halfYear)
+            implements Atom {
+
+        OtherNumber(int start, int end, NumberMention.Kind kind, Optional<YearMonth> month) {
+            this(start, end, kind, month, Optional.empty());
+        }
+
+        /** The period whose measurement the month names. */
+        Optional<Period> measured() {
+            return month.flatMap(Period::ofMeasurement);
+        }
+    }
+
+    /** "Hösten" without its year. */
+    record Season(int start, int end, boolean autumn) implements Atom {}
+
+    /** A word that says how many, or how they are spread, without a figure. */
+    record Quality(int start, int end, Reading reading) implements Atom {}
+
+    /** A word for a whole dimension: "könsfördelning", "varifrån". */
+    record Topic(int start, int end, Dimension dimension) implements Atom {}
 
     /** A value of a dimension; an age limit's own number is part of it. */
     record Term(int start, int end, Dimension dimension, String value) implements Atom {}
@@ -43,6 +90,12 @@ sealed interface Atom {
         EARLIER,
         POPULATION,
         FILLER,
+        /** "Totalt": everybody. */
+        TOTAL,
+        /** "Antal", "andel". */
+        AMOUNT,
+        /** "Procent" where no figure stands before it. */
+        PERCENT,
         VERB,
         OF,
         THEREOF,
@@ -52,7 +105,22 @@ sealed interface Atom {
         /** "Under" before a time. */
         DURING,
         OTHER_UNIT,
+        /** A property of participants that no list holds: "i kö". */
+        UNCOUNTED,
+        /** What shall be, not what is: "målet är att". */
+        GOAL,
+        /** "Ökning med": the figure after it is a difference. */
+        BY,
+        /** "Högre", "lägre": the figure before it is a difference. */
+        DIFFERENCE,
+        /** "Nu": no longer the earlier time of the sentence. */
+        NOW,
+        THAN,
+        /** "Särskilt": what was just said holds here all the more. */
+        ESPECIALLY,
+        HEALTH,
         AND,
+        OR,
         /** Tab between cells. */
         CELL,
         COLON,
@@ -63,6 +131,11 @@ sealed interface Atom {
         /** Any other punctuation. */
         MARK,
         /** A word that the grammar does not know. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** Whether it may stand between a figure and what it counts without a meaning of its own. */
+        boolean fills() {
+            return this == FILLER || this == TOTAL || this == AMOUNT;
+        }
     }
 }

@@ -34,10 +34,17 @@ final class Bases {
                         basis.stating(count.count(), count.figure().whole()));
             }
         }
-        OptionalInt whole = basis.selection().isAll() ? total : OptionalInt.empty();
         return counts.isEmpty()
                 ? draft
-                : draft.withBasis(basis.stating(counts.get(0).count(), whole));
+                : draft.withBasis(basis.stating(counts.get(0).count(), whole(basis, counts.get(0), total)));
+    }
+
+    private static OptionalInt whole(Basis basis, Draft count, OptionalInt total) {
+        OptionalInt stated = count.basis()
+                .filter(same -> same.selection().equals(basis.selection()))
+                .map(Basis::whole)
+                .orElse(OptionalInt.empty());
+        return stated.isPresent() || !basis.selection().isAll() ? stated : total;
     }
 
     private static boolean countsTheSame(Draft percentage, Draft other) {

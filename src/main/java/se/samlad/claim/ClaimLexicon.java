@@ -1,130 +1,132 @@
 package se.samlad.claim;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.samlad.core.Dimension;
 import se.samlad.core.Scope;
 
 /** The words of status reports and what each means; from {@code rules/claims.yml}. */
 public final class ClaimLexicon {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-:]\\p{L}+)*");
+    /** Sections of words with a part in the grammar; a word in two of them has the part of the first. */
+    private static final List<Map.Entry<String, Atom.Role>> ROLES = List.of(
+            Map.entry("participants", Atom.Role.PARTICIPANTS),
+            Map.entry("enrolled", Atom.Role.ENROLLED),
+            Map.entry("earlier", Atom.Role.EARLIER),
+            Map.entry("population", Atom.Role.POPULATION),
+            Map.entry("verbs", Atom.Role.VERB),
+            Map.entry("of", Atom.Role.OF),
+            Map.entry("thereof", Atom.Role.THEREOF),
+            Map.entry("ofThese", Atom.Role.OF_THESE),
+            Map.entry("thatIs", Atom.Role.THAT_IS),
+            Map.entry("others", Atom.Role.OTHERS),
+            Map.entry("during", Atom.Role.DURING),
+            Map.entry("fillers", Atom.Role.FILLER),
+            Map.entry("totals", Atom.Role.TOTAL),
+            Map.entry("amounts", Atom.Role.AMOUNT),
+            Map.entry("percent", Atom.Role.PERCENT),
+            Map.entry("otherUnits", Atom.Role.OTHER_UNIT),
+            Map.entry("uncounted", Atom.Role.UNCOUNTED),
+            Map.entry("goals", Atom.Role.GOAL),
+            Map.entry("differenceBefore", Atom.Role.BY),
+            Map.entry("differenceAfter", Atom.Role.DIFFERENCE),
+            Map.entry("now", Atom.Role.NOW),
+            Map.entry("than", Atom.Role.THAN),
+            Map.entry("especially", Atom.Role.ESPECIALLY),
+            Map.entry("health", Atom.Role.HEALTH));
 
-    /** Makes the atom that a phrase stands for. */
-    interface Meaning {
-        Atom at(int start, int end);
-    }
-
-    private record Phrase(Pattern pattern, int words, Meaning meaning) {}
-
-    /** What was found at a place in a text. */
-    record Match(int end, Atom atom) {}
-
-    private final Map<String, List<Phrase>> byFirstLetter = new HashMap<>();
+    private final PhraseIndex phrases = new PhraseIndex();
+    private final Set<String> abbreviations = new TreeSet<>();
 
     /** Reads the sections of the file. */
     public ClaimLexicon(Map<String, ?> sections) {
+        addTerms(sections);
+        nested(sections, "scopes").forEach((scope, words) -> {
+            Scope meant = Scope.valueOf(scope);
+            add(words, (start, end) -> new Atom.ScopeWord(start, end, meant));
+        });
+        nested(sections, "qualifiers").forEach((qualifier, words) -> {
+            Qualifier meant = Qualifier.valueOf(qualifier);
+            add(words, (start, end) -> new Atom.QualifierWord(start, end, meant));
+        });
+        addNumbers(sections);
+        nestedOf(sections.get("qualities")).forEach((reading, words) -> {
+            Reading meant = Reading.valueOf(reading);
+            add(words, (start, end) -> new Atom.Quality(start, end, meant));
+        });
+        nestedOf(sections.get("seasons"))
+                .forEach((half, words) ->
+                        add(words, (start, end) -> new Atom.Season(start, end, half.equals("autumn"))));
+        ROLES.forEach(
+                role -> add(sections.get(role.getKey()), (start, end) -> new Atom.Word(start, end, role.getValue())));
+        listed(sections.get("abbreviations")).forEach(abbreviations::add);
+    }
+
+    private void addTerms(Map<String, ?> sections) {
         nested(sections, "terms").forEach((key, values) -> {
             Dimension dimension = dimension(key);
             nestedOf(values)
-                    .forEach((value, phrases) ->
-                            add(phrases, (start, end) -> new Atom.Term(start, end, dimension, value)));
+                    .forEach((value, words) -> add(words, (start, end) -> new Atom.Term(start, end, dimension, value)));
         });
-        nested(sections, "scopes").forEach((scope, phrases) -> {
-            Scope meant = Scope.valueOf(scope);
-            add(phrases, (start, end) -> new Atom.ScopeWord(start, end, meant));
+        nestedOf(sections.get("topics")).forEach((key, words) -> {
+            Dimension dimension = dimension(key);
+            add(words, (start, end) -> new Atom.Topic(start, end, dimension));
         });
-        nested(sections, "qualifiers").forEach((qualifier, phrases) -> {
-            Qualifier meant = Qualifier.valueOf(qualifier);
-            add(phrases, (start, end) -> new Atom.QualifierWord(start, end, meant));
-        });
-        nested(sections, "numberWords").forEach((value, phrases) -> add(phrases, figure(value, Unit.COUNT)));
-        nested(sections, "fractions").forEach((value, phrases) -> add(phrases, figure(value, Unit.PERCENT)));
-        addRoles(sections);
-        byFirstLetter
-                .values()
-                .forEach(phrases ->
-                        phrases.sort(Comparator.comparingInt(Phrase::words).reversed()));
     }
 
-    private void addRoles(Map<String, ?> sections) {
-        addRole(sections, "participants", Atom.Role.PARTICIPANTS);
-        addRole(sections, "enrolled", Atom.Role.ENROLLED);
-        addRole(sections, "earlier", Atom.Role.EARLIER);
-        addRole(sections, "population", Atom.Role.POPULATION);
-        addRole(sections, "verbs", Atom.Role.VERB);
-        addRole(sections, "of", Atom.Role.OF);
-        addRole(sections, "thereof", Atom.Role.THEREOF);
-        addRole(sections, "ofThese", Atom.Role.OF_THESE);
-        addRole(sections, "thatIs", Atom.Role.THAT_IS);
-        addRole(sections, "others", Atom.Role.OTHERS);
-        addRole(sections, "during", Atom.Role.DURING);
-        addRole(sections, "fillers", Atom.Role.FILLER);
-        addRole(sections, "otherUnits", Atom.Role.OTHER_UNIT);
+    private void addNumbers(Map<String, ?> sections) {
+        NumberWords.all().forEach((value, words) -> add(words, figure(String.valueOf(value), Unit.COUNT, false)));
+        nested(sections, "numberWords").forEach((value, words) -> add(words, figure(value, Unit.COUNT, false)));
+        nestedOf(sections.get("roundNumbers")).forEach((value, words) -> add(words, figure(value, Unit.COUNT, true)));
+        nested(sections, "fractions")
+                .forEach((value, words) -> add(words, figure(value, Unit.PERCENT, !value.equals("100"))));
+        add(
+                sections.get("multiples"),
+                (start, end) -> new Atom.OtherNumber(start, end, NumberMention.Kind.OTHER, Optional.empty()));
     }
 
-    private void addRole(Map<String, ?> sections, String section, Atom.Role role) {
-        add(sections.get(section), (start, end) -> new Atom.Word(start, end, role));
-    }
-
-    private static Meaning figure(String value, Unit unit) {
+    private static PhraseIndex.Meaning figure(String value, Unit unit, boolean rounded) {
         BigDecimal number = new BigDecimal(value);
         return (start, end) ->
-                new Atom.Figure(start, end, number, number.scale(), unit, java.util.OptionalInt.empty(), true);
+                new Atom.Figure(start, end, number, number.scale(), unit, OptionalInt.empty(), true, rounded);
     }
 
     private static Dimension dimension(String key) {
-        return java.util.Arrays.stream(Dimension.values())
+        return Arrays.stream(Dimension.values())
                 .filter(dimension -> dimension.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no dimension is called " + key));
     }
 
-    private void add(@org.jspecify.annotations.Nullable Object phrases, Meaning meaning) {
-        if (phrases instanceof List<?> list) {
-            list.forEach(phrase -> add(String.valueOf(phrase).toLowerCase(Locale.ROOT), meaning));
-        }
+    private void add(@Nullable Object words, PhraseIndex.Meaning meaning) {
+        listed(words).forEach(phrase -> phrases.add(phrase, meaning));
     }
 
-    private void add(String phrase, Meaning meaning) {
-        String[] words = phrase.split(" ");
-        StringBuilder pattern = new StringBuilder();
-        for (String word : words) {
-            pattern.append(pattern.isEmpty() ? "" : "\\s+");
-            boolean open = word.endsWith("*");
-            pattern.append(Pattern.quote(open ? word.substring(0, word.length() - 1) : word));
-            pattern.append(open ? "[\\p{L}-]*" : "");
-        }
-        Pattern compiled = Pattern.compile(pattern + "(?![\\p{L}\\p{N}])");
-        byFirstLetter
-                .computeIfAbsent(phrase.substring(0, 1), letter -> new ArrayList<>())
-                .add(new Phrase(compiled, words.length, meaning));
+    private static List<String> listed(@Nullable Object words) {
+        return words instanceof List<?> list
+                ? list.stream()
+                        .map(phrase -> String.valueOf(phrase).toLowerCase(Locale.ROOT))
+                        .toList()
+                : List.of();
     }
 
     /** The longest phrase at a place in a lower-case text, placed in the report; empty when none begins there. */
-    Optional<Match> at(String lower, int place, int offset) {
-        for (Phrase phrase : byFirstLetter.getOrDefault(lower.substring(place, place + 1), List.of())) {
-            Matcher matcher = phrase.pattern().matcher(lower).region(place, lower.length());
-            if (matcher.lookingAt()) {
-                return Optional.of(
-                        new Match(matcher.end(), phrase.meaning().at(offset + place, offset + matcher.end())));
-            }
-        }
-        return Optional.empty();
+    Optional<Atom> at(String lower, int place, int offset) {
+        return phrases.at(lower, place, offset);
     }
 
-    /** Where the word that begins at a place ends. */
-    static int endOfWord(String lower, int place) {
-        Matcher matcher = WORD.matcher(lower).region(place, lower.length());
-        return matcher.lookingAt() ? matcher.end() : place + 1;
+    /** Whether a point after that word need not end a sentence. */
+    boolean isAbbreviation(String word) {
+        return abbreviations.contains(word);
     }
 
     private static Map<String, Object> nested(Map<String, ?> sections, String name) {
@@ -135,8 +137,8 @@ public final class ClaimLexicon {
         return nestedOf(section);
     }
 
-    private static Map<String, Object> nestedOf(Object section) {
-        Map<String, Object> entries = new java.util.TreeMap<>();
+    private static Map<String, Object> nestedOf(@Nullable Object section) {
+        Map<String, Object> entries = new TreeMap<>();
         if (section instanceof Map<?, ?> map) {
             map.forEach((key, value) -> entries.put(String.valueOf(key), value));
         }

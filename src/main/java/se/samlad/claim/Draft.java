@@ -28,4 +28,8 @@ record Draft(
     Draft withBasis(Basis other) {
         return new Draft(figure, subject, selection, scope, asOf, qualifier, Optional.of(other));
     }
+
+    Draft withSelection(Selection other) {
+        return new Draft(figure, subject, other, scope, asOf, qualifier, basis);
+    }
 }

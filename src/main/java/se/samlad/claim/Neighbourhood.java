@@ -1,8 +1,10 @@
 package se.samlad.claim;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import se.samlad.core.Dimension;
 import se.samlad.core.Scope;
@@ -32,6 +34,13 @@ final class Neighbourhood {
     boolean unknownPredicate;
     boolean inBracket;
     boolean afterThatIs;
+    boolean total;
+    boolean uncounted;
+    boolean goal;
+    boolean difference;
+    boolean union;
+    boolean halfYear;
+    OptionalInt statedWhole = OptionalInt.empty();
 
     /**
      * Looks around.
@@ -55,18 +64,23 @@ final class Neighbourhood {
     private void lookRight() {
         boolean ratio =
                 sentence.get(at) instanceof Atom.Figure figure && figure.whole().isPresent();
-        boolean ofWhole = ratio;
+        boolean ofWhole = ratio || isFraction();
         for (int i = at + 1; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
-            if (atom instanceof Atom.Term term) {
+            if (skipped(i) > i) {
+                i = skipped(i);
+            } else if (atom instanceof Atom.Term term) {
                 if (taken.contains(term) || isLabel(i) || !takeRight(term, ofWhole)) {
                     break;
                 }
-            } else if (atom instanceof Atom.Word word && word.role() == Atom.Role.VERB) {
+            } else if (Sentences.is(sentence, i, Atom.Role.VERB)) {
                 ofWhole = false;
-            } else if (atom instanceof Atom.Word word && word.role() == Atom.Role.OF) {
+            } else if (Sentences.is(sentence, i, Atom.Role.OF)) {
                 ofWhole = true;
+            } else if (isWhole(i, ofWhole)) {
+                statedWhole = OptionalInt.of(((Atom.Figure) atom).value().intValue());
             } else if (!belongsRight(atom)) {
+                lookForUnion(i);
                 break;
             }
         }
@@ -76,18 +90,61 @@ final class Neighbourhood {
         }
     }
 
+    /** "Samtliga deltagare i Gnesta är kvinnor": what stands before the verb is the whole. */
+    private boolean isFraction() {
+        return sentence.get(at) instanceof Atom.Figure figure && figure.inWords() && figure.unit() == Unit.PERCENT;
+    }
+
+    /** "Hälften av de 40 deltagarna". */
+    private boolean isWhole(int index, boolean ofWhole) {
+        return ofWhole
+                && isFraction()
+                && sentence.get(index) instanceof Atom.Figure whole
+                && whole.unit() == Unit.COUNT
+                && (Sentences.is(sentence, index - 1, Atom.Role.OF)
+                        || Sentences.is(sentence, index - 1, Atom.Role.FILLER));
+    }
+
+    /** Where a bracket with nothing but figures ends, or the comma of "61 %, är kvinnor"; the same place otherwise. */
+    private int skipped(int index) {
+        if (index == at + 1
+                && Sentences.is(sentence, index, Atom.Role.MARK)
+                && index + 1 < sentence.size()
+                && Sentences.is(sentence, index + 1, Atom.Role.VERB)) {
+            return index + 1;
+        }
+        return Sentences.is(sentence, index, Atom.Role.OPEN_BRACKET) ? Sentences.endOfFigures(sentence, index) : index;
+    }
+
+    /** "17 från Flen och Vingåker": two values at once are none that a selection can hold. */
+    private void lookForUnion(int from) {
+        boolean or = Sentences.is(sentence, from, Atom.Role.OR);
+        if (!or && !Sentences.is(sentence, from, Atom.Role.AND)) {
+            return;
+        }
+        for (int i = from + 1; i < sentence.size(); i++) {
+            if (sentence.get(i) instanceof Atom.Term term) {
+                boolean counted = right.value(term.dimension()).isPresent()
+                        || basis.value(term.dimension()).isPresent();
+                union = counted && (or || !Sentences.figureFollows(sentence, i));
+                return;
+            }
+            if (!Sentences.is(sentence, i, Atom.Role.FILLER)) {
+                return;
+            }
+        }
+    }
+
     /** "Flen: 13": the term names what comes after it. */
     private boolean isLabel(int index) {
-        return index + 1 < sentence.size()
-                && sentence.get(index + 1) instanceof Atom.Word word
-                && word.role() == Atom.Role.COLON;
+        return index + 1 < sentence.size() && Sentences.is(sentence, index + 1, Atom.Role.COLON);
     }
 
     private boolean takeRight(Atom.Term term, boolean ofWhole) {
         if (right.value(term.dimension()).isPresent()) {
             return false;
         }
-        if (ofWhole) {
+        if (ofWhole && term.dimension() != Dimension.REFERRER) {
             basis = basis.and(term.dimension(), term.value());
         } else {
             right = right.and(term.dimension(), term.value());
@@ -98,14 +155,21 @@ final class Neighbourhood {
 
     private boolean belongsRight(Atom atom) {
         if (atom instanceof Atom.ScopeWord word) {
-            scope = Optional.of(word.scope());
+            scope = Optional.of(
+                    scope.map(named -> FigureTime.narrower(named, word.scope())).orElse(word.scope()));
             return true;
         }
         if (atom instanceof Atom.OtherNumber number) {
             month = number.month().or(() -> month);
-            return number.kind() == NumberMention.Kind.DATE;
+            halfYear = halfYear || number.halfYear().isPresent();
+            return number.kind() == NumberMention.Kind.DATE || number.kind() == NumberMention.Kind.AGE_LIMIT;
         }
-        return atom instanceof Atom.Word word && belongsRight(word.role());
+        if (atom instanceof Atom.Quality quality) {
+            difference = quality.reading().isComparison();
+            unknownPredicate = !difference;
+            return false;
+        }
+        return atom instanceof Atom.Season || (atom instanceof Atom.Word word && belongsRight(word.role()));
     }
 
     private boolean belongsRight(Atom.Role role) {
@@ -115,19 +179,29 @@ final class Neighbourhood {
             case EARLIER -> earlier = true;
             case OF_THESE -> ofThese = true;
             case POPULATION -> population = true;
-            case OTHER_UNIT -> {
-                otherUnit = !participants && right.isAll();
-                return false;
-            }
-            case UNKNOWN -> {
-                unknownPredicate = true;
-                return false;
-            }
+            case TOTAL -> total = true;
             default -> {
-                return role == Atom.Role.FILLER || (role == Atom.Role.CELL && !labelsFirst);
+                return passesRight(role);
             }
         }
         return true;
+    }
+
+    private boolean passesRight(Atom.Role role) {
+        switch (role) {
+            case OTHER_UNIT -> otherUnit = !participants && right.isAll();
+            case UNCOUNTED -> uncounted = true;
+            case GOAL -> goal = true;
+            case DIFFERENCE -> difference = true;
+            case UNKNOWN, HEALTH -> unknownPredicate = true;
+            default -> {
+                return role.fills()
+                        || role == Atom.Role.DURING
+                        || role == Atom.Role.NOW
+                        || (role == Atom.Role.CELL && !labelsFirst);
+            }
+        }
+        return false;
     }
 
     private void lookLeft() {
@@ -141,6 +215,7 @@ final class Neighbourhood {
                 taken.add(term);
             } else if (!belongsLeft(atom, i == at - 1)) {
                 lookForPlace(i);
+                lookBeforeBracket(i);
                 return;
             }
         }
@@ -159,11 +234,32 @@ final class Neighbourhood {
         }
     }
 
+    /** "Från Gnesta (8 st)": what stands before a bracket is counted in it, unless it has its own figure. */
+    private void lookBeforeBracket(int bracket) {
+        if (!inBracket || !left.isAll() || others) {
+            return;
+        }
+        List<Atom.Term> found = new ArrayList<>();
+        for (int i = bracket - 1; i >= 0 && isPlainWord(sentence.get(i)); i--) {
+            if (Sentences.is(sentence, i, Atom.Role.UNKNOWN)) {
+                break;
+            }
+            if (sentence.get(i) instanceof Atom.Term term && !taken.contains(term)) {
+                found.add(term);
+            }
+        }
+        for (Atom.Term term : found) {
+            if (left.value(term.dimension()).isEmpty() && taken.add(term)) {
+                left = left.and(term.dimension(), term.value());
+            }
+        }
+    }
+
     private static boolean isPlainWord(Atom atom) {
         return atom instanceof Atom.Term
                 || (atom instanceof Atom.Word word
                         && (word.role() == Atom.Role.UNKNOWN
-                                || word.role() == Atom.Role.FILLER
+                                || word.role().fills()
                                 || word.role() == Atom.Role.VERB
                                 || word.role() == Atom.Role.ENROLLED
                                 || word.role() == Atom.Role.PARTICIPANTS));
@@ -175,14 +271,18 @@ final class Neighbourhood {
             return true;
         }
         if (atom instanceof Atom.ScopeWord word) {
-            scope = scope.or(() -> Optional.of(word.scope()));
+            scope = Optional.of(
+                    scope.map(named -> FigureTime.narrower(named, word.scope())).orElse(word.scope()));
             return true;
         }
         if (atom instanceof Atom.OtherNumber number) {
             month = month.or(number::month);
-            return number.kind() == NumberMention.Kind.DATE || number.kind() == NumberMention.Kind.NUMBERING;
+            return number.kind() != NumberMention.Kind.OTHER && number.kind() != NumberMention.Kind.NOT_INTERPRETED;
         }
-        return atom instanceof Atom.Word word && belongsLeft(word.role());
+        if (atom instanceof Atom.Quality quality) {
+            return quality.reading().isChange();
+        }
+        return atom instanceof Atom.Season || (atom instanceof Atom.Word word && belongsLeft(word.role()));
     }
 
     private boolean belongsLeft(Atom.Role role) {
@@ -191,6 +291,9 @@ final class Neighbourhood {
             case ENROLLED -> enrolled = true;
             case OF_THESE -> ofThese = true;
             case OTHERS -> others = true;
+            case TOTAL -> total = true;
+            case GOAL -> goal = true;
+            case BY -> difference = true;
             case OPEN_BRACKET -> {
                 inBracket = true;
                 return false;
@@ -200,12 +303,19 @@ final class Neighbourhood {
                 return false;
             }
             default -> {
-                return role == Atom.Role.FILLER
+                return role.fills()
                         || role == Atom.Role.VERB
                         || role == Atom.Role.COLON
+                        || role == Atom.Role.DURING
+                        || role == Atom.Role.NOW
                         || (role == Atom.Role.CELL && labelsFirst);
             }
         }
         return true;
+    }
+
+    /** Whether it counts something else than participants who are there. */
+    boolean countsOther() {
+        return otherUnit || uncounted || goal || difference;
     }
 }

@@ -3,6 +3,7 @@ package se.samlad.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,15 +21,21 @@ final class SentenceReader {
     private final boolean labelsFirst;
     private final Set<Atom> taken = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Atom> others = new HashSet<>();
+    private final Map<Atom, Selection> listed;
     private final Selection subset;
     private final FigureTime time;
+    private final Wholes wholes;
 
     SentenceReader(List<Atom> sentence, Surroundings above) {
         this.sentence = sentence;
-        this.labelsFirst = labelsFirst(sentence);
-        this.above = above.labelled(rowLabel());
+        this.labelsFirst = LineLabel.labelsFirst(sentence);
+        this.listed = Enumeration.read(sentence, taken);
+        LineLabel label = new LineLabel(sentence, taken);
+        this.above = above.labelled(label.take(), label.isTotal());
         this.subset = subset();
         this.time = new FigureTime(sentence, this.above);
+        this.wholes = new Wholes(sentence, above.previous());
     }
 
     /** The claims; figures that are none are missing. */
@@ -38,41 +45,12 @@ final class SentenceReader {
                 draft(figure, i).ifPresent(drafts::add);
             }
         }
-        return drafts;
+        return SharedPredicate.applied(drafts, sentence);
     }
 
-    /** Whether a table's row begins with what its figures count. */
-    private static boolean labelsFirst(List<Atom> sentence) {
-        for (Atom atom : sentence) {
-            if (atom instanceof Atom.Word word && word.role() == Atom.Role.CELL) {
-                return true;
-            }
-            if (atom instanceof Atom.Figure) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** What the first cell of a table's row names, when every other cell holds a figure. */
-    private Selection rowLabel() {
-        if (!labelsFirst) {
-            return Selection.ALL;
-        }
-        Selection label = Selection.ALL;
-        List<List<Atom>> cells = TableRow.cells(sentence);
-        for (List<Atom> cell : cells.subList(1, cells.size())) {
-            if (cell.stream().noneMatch(Atom.Figure.class::isInstance)) {
-                return Selection.ALL;
-            }
-        }
-        for (Atom atom : cells.get(0)) {
-            if (atom instanceof Atom.Term term) {
-                label = label.and(term.dimension(), term.value());
-                taken.add(term);
-            }
-        }
-        return label;
+    /** Figures that count something else, known after reading. */
+    Set<Atom> others() {
+        return others;
     }
 
     /** "Av de deltagare som är över 50 år": whom the figures after it are a part of. */
@@ -109,34 +87,71 @@ final class SentenceReader {
 
     private Optional<Draft> draft(Atom.Figure figure, int at) {
         Neighbourhood around = new Neighbourhood(sentence, at, taken, labelsFirst);
-        if (around.otherUnit || around.unknownPredicate || time.isAnother(at, around)) {
+        if (around.countsOther() || isStaffShare(figure, at, around)) {
+            others.add(figure);
+            return Optional.empty();
+        }
+        if (around.unknownPredicate || around.union || time.isAnother(at, around)) {
             return Optional.empty();
         }
         Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         boolean population = around.population || Sentences.isBeside(sentence, at, Atom.Role.POPULATION);
-        Draft whole = around.ofThese ? above.previous() : whole(at);
-        Optional<Selection> own = own(figure, around, before, population)
+        Draft whole = population ? null : wholes.of(at, around, drafts);
+        Optional<Selection> own = own(figure, at, around, before, population)
                 .or(() -> whole != null && around.scope.isPresent() ? Optional.of(Selection.ALL) : Optional.empty());
         return own.map(selection -> draft(figure, at, around, whole, selection, before, population));
     }
 
+    /** "Två coacher på 100 %". */
+    private boolean isStaffShare(Atom.Figure figure, int at, Neighbourhood around) {
+        return figure.unit() == Unit.PERCENT
+                && !around.hasTerms()
+                && !above.labelled()
+                && sentence.subList(0, at).stream()
+                        .anyMatch(atom -> atom instanceof Atom.Word word && word.role() == Atom.Role.OTHER_UNIT)
+                && sentence.stream()
+                        .noneMatch(atom -> atom instanceof Atom.Term
+                                || (atom instanceof Atom.Word word && word.role() == Atom.Role.PARTICIPANTS));
+    }
+
     /** What the figure counts, apart from what it is a part of; empty when it counts no participants. */
     private Optional<Selection> own(
-            Atom.Figure figure, Neighbourhood around, @Nullable Draft before, boolean population) {
-        if (around.others) {
-            return before != null
-                            && before.selection().value(Dimension.REFERRER).isPresent()
-                    ? Optional.of(Selection.of(Dimension.REFERRER, "Övrigt"))
-                    : Optional.empty();
+            Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before, boolean population) {
+        Selection named = listed.get(figure);
+        if (named != null) {
+            return Optional.of(above.label().and(named));
         }
         if (around.hasTerms()) {
-            return Optional.of(above.label().and(around.left).and(around.right));
+            Selection terms = around.left.and(around.right);
+            return Optional.of(
+                    before != null && isParallel(terms, around, before)
+                            ? before.selection().and(terms)
+                            : above.label().and(terms));
         }
-        if (before != null && inherits(figure, around, before, population)) {
+        if (around.others) {
+            return before == null ? Optional.empty() : Complement.of(before.selection());
+        }
+        if (before != null && (time.fromTo(at) == 2 || inherits(figure, around, before, population))) {
             return Optional.of(before.selection());
         }
-        boolean counted = above.labelled() || around.participants || around.enrolled || !around.basis.isAll();
+        boolean sum = around.total && (before != null || above.listing());
+        boolean counted = sum || above.labelled() || around.participants || around.enrolled || !around.basis.isAll();
         return counted ? Optional.of(above.label().and(around.basis)) : Optional.empty();
+    }
+
+    /** "12 kvinnor i Flen och 9 i Trosa": what is not said again still holds. */
+    private static boolean isParallel(Selection terms, Neighbourhood around, Draft before) {
+        return !around.participants
+                && !around.enrolled
+                && !around.inBracket
+                && before.selection().values().size() > 1
+                && terms.values().size() == 1
+                && terms.value(Dimension.GENDER).isEmpty()
+                && terms.value(Dimension.STATUS).isEmpty()
+                && before.selection()
+                        .values()
+                        .keySet()
+                        .containsAll(terms.values().keySet());
     }
 
     private boolean inherits(Atom.Figure figure, Neighbourhood around, Draft before, boolean population) {
@@ -160,7 +175,7 @@ final class SentenceReader {
         return atom instanceof Atom.QualifierWord
                 || atom instanceof Atom.Term
                 || (atom instanceof Atom.Word word
-                        && (word.role() == Atom.Role.FILLER
+                        && (word.role().fills()
                                 || word.role() == Atom.Role.VERB
                                 || word.role() == Atom.Role.CELL
                                 || word.role() == Atom.Role.PARTICIPANTS
@@ -176,7 +191,7 @@ final class SentenceReader {
             @Nullable Draft before,
             boolean population) {
         Selection partOf = subset.and(around.basis).and(whole == null ? Selection.ALL : whole.selection());
-        Scope scope = time.scope(at, around, whole);
+        Scope scope = time.scope(at, around, whole, own);
         Period asOf = time.asOf(at, around, before);
         Claim.Subject subject = population ? Claim.Subject.POPULATION : Claim.Subject.PARTICIPANTS;
         return new Draft(
@@ -191,8 +206,7 @@ final class SentenceReader {
 
     /** "Två tredjedelar" is never meant to the decimal. */
     private static Qualifier qualifier(Atom.Figure figure, Neighbourhood around) {
-        boolean fraction = figure.inWords() && figure.unit() == Unit.PERCENT;
-        return fraction && around.qualifier == Qualifier.EXACT ? Qualifier.ABOUT : around.qualifier;
+        return figure.rounded() && around.qualifier == Qualifier.EXACT ? Qualifier.ABOUT : around.qualifier;
     }
 
     private Optional<Basis> basis(
@@ -209,24 +223,7 @@ final class SentenceReader {
         OptionalInt part =
                 figure.unit() == Unit.COUNT ? OptionalInt.of(figure.value().intValue()) : OptionalInt.empty();
         OptionalInt stated = whole == null ? figure.whole() : whole.count();
+        stated = around.statedWhole.isPresent() ? around.statedWhole : stated;
         return Optional.of(Basis.of(of).stating(part, stated));
-    }
-
-    /** The claim that "varav" or "av dessa" points back to. */
-    private @Nullable Draft whole(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (Sentences.is(sentence, i, Atom.Role.THEREOF)) {
-                int thereof = sentence.get(i).start();
-                Draft last = above.previous();
-                for (Draft draft : drafts) {
-                    last = draft.figure().start() < thereof ? draft : last;
-                }
-                return last;
-            }
-            if (Sentences.is(sentence, i, Atom.Role.OF_THESE)) {
-                return above.previous();
-            }
-        }
-        return null;
     }
 }

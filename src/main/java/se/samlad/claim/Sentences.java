@@ -58,6 +58,44 @@ final class Sentences {
         return sentence.get(index) instanceof Atom.Word word && word.role() == role;
     }
 
+    /** Where a bracket that holds only figures is closed; where it is opened when it holds anything else. */
+    static int endOfFigures(List<Atom> sentence, int bracket) {
+        for (int i = bracket + 1; i < sentence.size(); i++) {
+            if (is(sentence, i, Atom.Role.CLOSE_BRACKET)) {
+                return i;
+            }
+            boolean figures = sentence.get(i) instanceof Atom.Figure
+                    || sentence.get(i) instanceof Atom.QualifierWord
+                    || is(sentence, i, Atom.Role.FILLER)
+                    || is(sentence, i, Atom.Role.MARK);
+            if (!figures) {
+                return bracket;
+            }
+        }
+        return bracket;
+    }
+
+    /** Whether a figure is the next thing, words without a meaning and punctuation left out. */
+    static boolean figureFollows(List<Atom> sentence, int index) {
+        for (int i = index + 1; i < sentence.size(); i++) {
+            Atom atom = sentence.get(i);
+            if (atom instanceof Atom.Figure) {
+                return true;
+            }
+            boolean between = atom instanceof Atom.QualifierWord
+                    || (atom instanceof Atom.Word word
+                            && (word.role().fills()
+                                    || word.role() == Atom.Role.VERB
+                                    || word.role() == Atom.Role.COLON
+                                    || word.role() == Atom.Role.CELL
+                                    || word.role() == Atom.Role.MARK));
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of that role stands between the figure before and this one. */
     static boolean isBeside(List<Atom> sentence, int at, Atom.Role role) {
         for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Figure); i--) {

@@ -14,20 +14,23 @@ import se.samlad.core.Selection;
  * @param labelled whether there is such a line, even one that only says that participants follow
  * @param labelScope the scope that the line names
  * @param previous the last claim before the sentence, for "av dessa"
+ * @param listing whether the block before stated claims too, so that "totalt" sums them up
  */
 record Surroundings(
         Period period,
         Selection label,
         boolean labelled,
         Optional<Scope> labelScope,
-        @Nullable Draft previous) {
+        @Nullable Draft previous,
+        boolean listing) {
 
-    /** With what a table's row names besides. */
-    Surroundings labelled(Selection row) {
-        return row.isAll() ? this : new Surroundings(period, label.and(row), true, labelScope, previous);
+    /** With what the line names besides; a row of sums in a list needs no name. */
+    Surroundings labelled(Selection row, boolean sums) {
+        boolean named = labelled || !row.isAll() || (sums && listing);
+        return new Surroundings(period, label.and(row), named, labelScope, previous, listing);
     }
 
     Surroundings after(Draft latest) {
-        return new Surroundings(period, label, labelled, labelScope, latest);
+        return new Surroundings(period, label, labelled, labelScope, latest, listing);
     }
 }

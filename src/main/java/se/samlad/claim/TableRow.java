@@ -3,65 +3,62 @@ package se.samlad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.samlad.core.Period;
-import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
 /** Rows of tables whose columns are named by a header row: a figure counts what its column and its row name. */
 final class TableRow {
 
-    private TableRow() {}
+    private final List<List<Atom>> cells;
+    private final List<TableColumn> columns;
+    private final Period period;
 
-    /**
-     * What a header's cell names.
-     *
-     * @param population whether the column is about inhabitants
-     * @param counted whether it is about participants or inhabitants at all
-     */
-    record Column(Selection selection, Scope scope, boolean population, boolean counted) {}
-
-    /** What each cell of a header names; empty when the row is no header. */
-    static Optional<List<Column>> header(List<Atom> atoms) {
-        List<Column> columns = cells(atoms).stream().map(TableRow::column).toList();
-        boolean named = atoms.stream()
-                .anyMatch(atom -> atom instanceof Atom.Term
-                        || atom instanceof Atom.ScopeWord
-                        || has(List.of(atom), Atom.Role.PARTICIPANTS));
-        return columns.size() > 1 && named ? Optional.of(columns) : Optional.empty();
-    }
-
-    private static Column column(List<Atom> cell) {
-        Scope scope = cell.stream()
-                .filter(Atom.ScopeWord.class::isInstance)
-                .map(atom -> ((Atom.ScopeWord) atom).scope())
-                .findFirst()
-                .orElse(Scope.SINCE_START);
-        boolean participants = has(cell, Atom.Role.PARTICIPANTS);
-        boolean other = has(cell, Atom.Role.OTHER_UNIT) && !participants;
-        return new Column(terms(cell), scope, has(cell, Atom.Role.POPULATION), !other);
-    }
-
-    private static boolean has(List<Atom> cell, Atom.Role role) {
-        return cell.stream().anyMatch(atom -> atom instanceof Atom.Word word && word.role() == role);
+    private TableRow(List<List<Atom>> cells, List<TableColumn> columns, Period period) {
+        this.cells = cells;
+        this.columns = columns;
+        this.period = period;
     }
 
     /** The claims of a row under a header of as many cells; none for any other row. */
-    static List<Draft> read(List<Atom> atoms, List<Column> columns, Period period) {
+    static List<Draft> read(List<Atom> atoms, List<TableColumn> columns, Period period) {
         List<List<Atom>> cells = cells(atoms);
+        return columns.isEmpty() || cells.size() != columns.size()
+                ? List.of()
+                : new TableRow(cells, columns, period).drafts();
+    }
+
+    private List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        if (columns.isEmpty() || cells.size() != columns.size()) {
+        boolean labelled = hasLabel();
+        if (labelled && !isNamed(cells.get(0))) {
             return drafts;
         }
-        Selection row = terms(cells.get(0));
-        for (int i = 0; i < cells.size(); i++) {
-            Column column = columns.get(i);
+        for (int i = labelled ? 1 : 0; i < cells.size(); i++) {
+            TableColumn column = columns.get(i);
             for (Atom atom : cells.get(i)) {
-                if (atom instanceof Atom.Figure figure && column.counted()) {
-                    drafts.add(draft(figure, qualifier(cells.get(i)), column, row, period));
+                if (atom instanceof Atom.Figure figure && column.counted() && isAlone(cells.get(i))) {
+                    drafts.add(draft(column.figure(figure), qualifier(cells.get(i)), column));
                 }
             }
         }
         return drafts;
+    }
+
+    /** Whether the first cell names the row: it has a word, or no figure. */
+    private boolean hasLabel() {
+        List<Atom> first = cells.get(0);
+        return first.stream().noneMatch(atom -> atom instanceof Atom.Figure figure && !figure.inWords());
+    }
+
+    /** A row that says something else than whom it counts, such as "Vet ej", is not everybody's. */
+    private static boolean isNamed(List<Atom> label) {
+        return label.stream().anyMatch(Atom.Term.class::isInstance)
+                || label.stream().noneMatch(atom -> TableColumn.isForeign(atom));
+    }
+
+    private static boolean isAlone(List<Atom> cell) {
+        return cell.stream().noneMatch(TableColumn::isForeign);
     }
 
     private static Qualifier qualifier(List<Atom> cell) {
@@ -73,7 +70,8 @@ final class TableRow {
     }
 
     /** A share in a column that names nobody is the row's part of all; in one that does, the column's part of the row. */
-    private static Draft draft(Atom.Figure figure, Qualifier qualifier, Column column, Selection row, Period period) {
+    private Draft draft(Atom.Figure figure, Qualifier qualifier, TableColumn column) {
+        Selection row = hasLabel() ? terms(cells.get(0)) : Selection.ALL;
         Selection whole = column.selection().isAll() ? Selection.ALL : row;
         boolean part = !column.population()
                 && (figure.unit() == Unit.PERCENT || figure.whole().isPresent());
@@ -82,14 +80,12 @@ final class TableRow {
                 column.population() ? Claim.Subject.POPULATION : Claim.Subject.PARTICIPANTS,
                 row.and(column.selection()),
                 column.scope(),
-                period,
+                column.period().orElse(period),
                 qualifier,
-                part
-                        ? Optional.of(Basis.of(whole).stating(java.util.OptionalInt.empty(), figure.whole()))
-                        : Optional.empty());
+                part ? Optional.of(Basis.of(whole).stating(OptionalInt.empty(), figure.whole())) : Optional.empty());
     }
 
-    private static Selection terms(List<Atom> cell) {
+    static Selection terms(List<Atom> cell) {
         Selection terms = Selection.ALL;
         for (Atom atom : cell) {
             if (atom instanceof Atom.Term term) {
@@ -97,6 +93,10 @@ final class TableRow {
             }
         }
         return terms;
+    }
+
+    static boolean has(List<Atom> cell, Atom.Role role) {
+        return cell.stream().anyMatch(atom -> atom instanceof Atom.Word word && word.role() == role);
     }
 
     static List<List<Atom>> cells(List<Atom> atoms) {

@@ -100,7 +100,7 @@ class ClaimQuotationTests {
 
     @Test
     void aReportWithoutTextStatesNothing() {
-        assertThat(ClaimReading.of()).isEqualTo(new ReportClaims(List.of(), List.of()));
+        assertThat(ClaimReading.of()).isEqualTo(new ReportClaims(List.of(), List.of(), List.of()));
     }
 
     @Test

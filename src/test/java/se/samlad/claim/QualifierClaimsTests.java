@@ -80,7 +80,7 @@ class QualifierClaimsTests {
 
     @Test
     void allIsAHundredPercent() {
-        assertThat(claims("Samtliga är över 18 år.")).containsExactly("100 percent age=>=18 SINCE_START about");
+        assertThat(claims("Samtliga är över 18 år.")).containsExactly("100 percent age=>=18 SINCE_START");
     }
 
     @Test
@@ -95,7 +95,7 @@ class QualifierClaimsTests {
 
     @Test
     void aNumberWordThatCountsNothingIsAnother() {
-        assertThat(numbers("Det var de två som började.")).containsExactly("två OTHER");
+        assertThat(numbers("Det var de två som skrattade.")).containsExactly("två OTHER");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package se.samlad.claim;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samlad.core.Scope;
+import se.samlad.core.Selection;
+
+/** Lines such as "Katrineholm:" that wait for the figures below them; several in a row are answered in their order. */
+final class Labels {
+
+    private static final int LONGEST_LABEL = 6;
+
+    private final Deque<Label> waiting = new ArrayDeque<>();
+
+    /**
+     * What a line names.
+     *
+     * @param scope the scope that it names
+     */
+    record Label(Selection selection, Optional<Scope> scope) {}
+
+    void clear() {
+        waiting.clear();
+    }
+
+    /** A line without figures: one more label, or prose, which ends those before it. */
+    void add(List<Atom> atoms) {
+        if (isLabel(atoms)) {
+            waiting.add(label(atoms));
+        } else {
+            waiting.clear();
+        }
+    }
+
+    /** The label of a line with figures; null when there is none. A list's label serves all its items. */
+    @Nullable
+    Label next(List<Atom> atoms, boolean item) {
+        Label label = waiting.peek();
+        boolean stays = label != null && waiting.size() == 1 && (item || isItemOf(label, atoms));
+        if (!stays) {
+            waiting.poll();
+            if (Sentences.wordCount(atoms) > LONGEST_LABEL) {
+                waiting.clear();
+            }
+        }
+        return label;
+    }
+
+    /** A short line that names more than its label: "Till arbete: 5" below "Avslutade:". */
+    private static boolean isItemOf(Label label, List<Atom> atoms) {
+        Selection named = TableRow.terms(atoms);
+        return Sentences.wordCount(atoms) <= LONGEST_LABEL
+                && !named.isAll()
+                && !TableRow.has(atoms, Atom.Role.TOTAL)
+                && Wholes.isDisjoint(label.selection(), named);
+    }
+
+    private static boolean isLabel(List<Atom> atoms) {
+        boolean colon = !atoms.isEmpty() && Sentences.is(atoms, atoms.size() - 1, Atom.Role.COLON);
+        boolean says = atoms.stream()
+                .anyMatch(atom -> atom instanceof Atom.Term
+                        || (atom instanceof Atom.Word word
+                                && (word.role() == Atom.Role.PARTICIPANTS || word.role() == Atom.Role.ENROLLED)));
+        boolean isShort = Sentences.wordCount(atoms) <= LONGEST_LABEL && !TableRow.has(atoms, Atom.Role.STOP);
+        long dimensions = atoms.stream()
+                .filter(Atom.Term.class::isInstance)
+                .map(atom -> ((Atom.Term) atom).dimension())
+                .distinct()
+                .count();
+        long terms = atoms.stream().filter(Atom.Term.class::isInstance).count();
+        return says && (colon || isShort) && terms == dimensions;
+    }
+
+    private static Label label(List<Atom> atoms) {
+        Selection selection = TableRow.terms(atoms);
+        boolean half = atoms.stream()
+                .anyMatch(atom -> atom instanceof Atom.Season
+                        || (atom instanceof Atom.OtherNumber number
+                                && number.halfYear().isPresent()));
+        Optional<Scope> scope = atoms.stream()
+                .filter(Atom.ScopeWord.class::isInstance)
+                .map(atom -> ((Atom.ScopeWord) atom).scope())
+                .reduce(FigureTime::narrower)
+                .or(() -> half ? Optional.of(Scope.ACTIVE_IN_PERIOD) : Optional.empty());
+        boolean enrolled = TableRow.has(atoms, Atom.Role.ENROLLED) && selection.isAll();
+        return new Label(
+                selection,
+                scope.map(named -> named == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : named));
+    }
+}

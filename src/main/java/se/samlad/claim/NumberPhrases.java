@@ -1,0 +1,95 @@
+package se.samlad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.samlad.core.Dimension;
+
+/** Joins atoms that are one number together: "trettiofem procent", "sju av tolv", a track and its ages. */
+final class NumberPhrases {
+
+    private NumberPhrases() {}
+
+    static List<Atom> joined(List<Atom> atoms) {
+        List<Atom> joined = new ArrayList<>();
+        for (Atom atom : atoms) {
+            Optional<Atom> both = percent(joined, atom).or(() -> ratio(joined, atom));
+            if (both.isPresent()) {
+                joined.set(joined.size() - 1, both.get());
+            } else {
+                joined.add(atomAfter(joined, atom));
+            }
+        }
+        return joined;
+    }
+
+    private static Optional<Atom> percent(List<Atom> before, Atom atom) {
+        if (!before.isEmpty()
+                && atom instanceof Atom.Word word
+                && word.role() == Atom.Role.PERCENT
+                && before.get(before.size() - 1) instanceof Atom.Figure figure
+                && figure.inWords()
+                && figure.unit() == Unit.COUNT) {
+            return Optional.of(new Atom.Figure(
+                    figure.start(),
+                    word.end(),
+                    figure.value(),
+                    0,
+                    Unit.PERCENT,
+                    figure.whole(),
+                    true,
+                    figure.rounded()));
+        }
+        return Optional.empty();
+    }
+
+    /** "Sju av tolv": the word between them is taken away. */
+    private static Optional<Atom> ratio(List<Atom> before, Atom atom) {
+        int size = before.size();
+        if (size < 2
+                || !(atom instanceof Atom.Figure whole)
+                || !(before.get(size - 2) instanceof Atom.Figure part)
+                || !Sentences.is(before, size - 1, Atom.Role.OF)
+                || !part.inWords()
+                || !whole.inWords()
+                || part.unit() != Unit.COUNT
+                || whole.unit() != Unit.COUNT) {
+            return Optional.empty();
+        }
+        before.remove(size - 1);
+        return Optional.of(new Atom.Figure(
+                part.start(),
+                whole.end(),
+                part.value(),
+                0,
+                Unit.COUNT,
+                OptionalInt.of(whole.value().intValue()),
+                true));
+    }
+
+    /** "Koordinering 18–29 år": the ages are part of the track's name. */
+    private static Atom atomAfter(List<Atom> before, Atom atom) {
+        boolean range = atom instanceof Atom.Term age
+                && age.dimension() == Dimension.AGE
+                && Character.isDigit(age.value().charAt(0));
+        return range && followsTrack(before)
+                ? new Atom.OtherNumber(atom.start(), atom.end(), NumberMention.Kind.AGE_LIMIT, Optional.empty())
+                : atom;
+    }
+
+    private static boolean followsTrack(List<Atom> before) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+            if (before.get(i) instanceof Atom.Term term) {
+                return term.dimension() == Dimension.TRACK;
+            }
+            boolean between = Sentences.is(before, i, Atom.Role.OPEN_BRACKET)
+                    || Sentences.is(before, i, Atom.Role.FILLER)
+                    || Sentences.is(before, i, Atom.Role.OTHER_UNIT);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

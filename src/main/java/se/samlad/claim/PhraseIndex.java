@@ -1,0 +1,106 @@
+package se.samlad.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Phrases, found by their first word, so that looking one up takes as long as the word is, however many there are.
+ *
+ * <p>A star stands for any letters: {@code kvinn*} for every word that begins so, {@code *möte*} for every word with
+ * it inside. Longer phrases win over shorter ones, and whole words over stars.
+ */
+final class PhraseIndex {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-:]\\p{L}+)*");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final String END = "(?![\\p{L}\\p{N}])";
+
+    private static final Comparator<Phrase> LONGEST_FIRST = Comparator.comparingInt(Phrase::words)
+            .reversed()
+            .thenComparing(Phrase::open)
+            .thenComparing(Comparator.comparingInt(Phrase::letters).reversed());
+
+    /** Makes the atom that a phrase stands for. */
+    interface Meaning {
+        Atom at(int start, int end);
+    }
+
+    private record Phrase(Pattern pattern, int words, int letters, boolean open, Meaning meaning) {}
+
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+    private final Map<String, List<Phrase>> byPart = new HashMap<>();
+
+    void add(String phrase, Meaning meaning) {
+        String[] words = phrase.split(" ");
+        StringBuilder pattern = new StringBuilder();
+        for (String word : words) {
+            pattern.append(pattern.isEmpty() ? "" : " +").append(pattern(word));
+        }
+        String end = Character.isLetter(phrase.charAt(phrase.length() - 1)) || phrase.endsWith("*") ? END : "";
+        Phrase made = new Phrase(
+                Pattern.compile(pattern + end), words.length, phrase.length(), phrase.contains("*"), meaning);
+        String first = words[0];
+        if (first.startsWith("*")) {
+            put(byPart, first.replace("*", ""), made);
+        } else if (first.endsWith("*")) {
+            put(byBeginning, first.substring(0, first.length() - 1), made);
+        } else {
+            put(byWord, first.substring(0, endOfWord(first, 0)), made);
+        }
+    }
+
+    private static String pattern(String word) {
+        String letters = Pattern.quote(word.replace("*", ""));
+        return (word.startsWith("*") ? "[\\p{L}-]*" : "") + letters + (word.endsWith("*") ? "[\\p{L}-]*" : "");
+    }
+
+    private static void put(Map<String, List<Phrase>> index, String key, Phrase phrase) {
+        List<Phrase> phrases = index.computeIfAbsent(key, none -> new ArrayList<>());
+        phrases.add(phrase);
+        phrases.sort(LONGEST_FIRST);
+    }
+
+    /** The longest phrase at a place in a lower-case text, placed in the report; empty when none begins there. */
+    Optional<Atom> at(String lower, int place, int offset) {
+        for (Phrase phrase : candidates(lower, place)) {
+            Matcher matcher = phrase.pattern().matcher(lower).region(place, lower.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return Optional.of(phrase.meaning().at(offset + place, offset + matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Phrase> candidates(String lower, int place) {
+        String word = lower.substring(place, endOfWord(lower, place));
+        List<Phrase> found = new ArrayList<>(byWord.getOrDefault(word, List.of()));
+        Matcher letters = LETTERS.matcher(word);
+        if (letters.lookingAt() && letters.end() < word.length()) {
+            found.addAll(byWord.getOrDefault(letters.group(), List.of()));
+        }
+        for (int length = word.length(); length > 0; length--) {
+            found.addAll(byBeginning.getOrDefault(word.substring(0, length), List.of()));
+        }
+        found.sort(LONGEST_FIRST);
+        byPart.forEach((part, phrases) -> {
+            if (word.contains(part)) {
+                found.addAll(phrases);
+            }
+        });
+        return found;
+    }
+
+    /** Where the word that begins at a place ends. */
+    static int endOfWord(String lower, int place) {
+        Matcher matcher = WORD.matcher(lower).region(place, lower.length());
+        return matcher.lookingAt() ? matcher.end() : place + 1;
+    }
+}

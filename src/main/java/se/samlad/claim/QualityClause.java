@@ -1,0 +1,215 @@
+package se.samlad.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.samlad.core.Dimension;
+import se.samlad.core.Selection;
+
+/** One statement without figures in its sentence: whom it is about, with whom they are compared, and among whom. */
+final class QualityClause {
+
+    private final List<Atom> sentence;
+    private final int at;
+    private final Reading reading;
+
+    QualityClause(List<Atom> sentence, int at, Reading reading) {
+        this.sentence = sentence;
+        this.at = at;
+        this.reading = reading;
+    }
+
+    /** A statement's part that begins with "särskilt". */
+    record More(int start, int end, QualityReader.Compared compared) {}
+
+    /** What is compared; empty when the words are not about participants. */
+    Optional<QualityReader.Compared> compared() {
+        if (reading.isSpread()) {
+            return Optional.ofNullable(Spread.of(sentence, at, after(), before()));
+        }
+        if (reading.isChange()) {
+            return change();
+        }
+        return reading.isComparison() ? comparison() : part();
+    }
+
+    /** "Särskilt bland deltagare över 50 år": the same again, among those. */
+    Optional<More> especially(QualityReader.Compared found) {
+        for (int i = at + 1; i < sentence.size() && !(sentence.get(i) instanceof Atom.Quality); i++) {
+            if (Sentences.is(sentence, i, Atom.Role.ESPECIALLY)) {
+                Selection among = terms(i + 1, end(i + 1, atom -> false));
+                int last = lastTerm(i);
+                return among.isAll() || among.equals(found.among())
+                        ? Optional.empty()
+                        : Optional.of(new More(
+                                sentence.get(i).start(),
+                                sentence.get(last).end(),
+                                new QualityReader.Compared(found.selection(), found.other(), among, found.earlier())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int lastTerm(int from) {
+        int last = from;
+        for (int i = from; i < end(from + 1, atom -> false); i++) {
+            last = sentence.get(i) instanceof Atom.Term ? i : last;
+        }
+        return last;
+    }
+
+    /** "Män är överrepresenterade bland …", "majoriteten av … är kvinnor", "flest kommer från …". */
+    private Optional<QualityReader.Compared> part() {
+        Selection after = after();
+        Selection before = before();
+        boolean namedBefore = reading == Reading.OVERREPRESENTED
+                || reading == Reading.UNDERREPRESENTED
+                || reading == Reading.DOMINATES;
+        if (namedBefore || after.isAll()) {
+            return nearestBefore()
+                    .map(term -> new QualityReader.Compared(
+                            Selection.of(term.dimension(), term.value()),
+                            Optional.empty(),
+                            among(after, before, term.dimension()),
+                            false));
+        }
+        Selection whole = terms(at + 1, verb());
+        Selection rest = terms(verb(), end(at + 1, atom -> false));
+        boolean split = !whole.isAll() && !rest.isAll() && Wholes.isDisjoint(whole, rest);
+        return Optional.of(new QualityReader.Compared(
+                split ? rest : after, Optional.empty(), split ? whole : Selection.ALL, false));
+    }
+
+    private static Selection among(Selection after, Selection before, Dimension dimension) {
+        Selection from = after.isAll() ? before : after;
+        Selection among = Selection.ALL;
+        for (var value : from.values().entrySet()) {
+            among = value.getKey() == dimension ? among : among.and(value.getKey(), value.getValue());
+        }
+        return among;
+    }
+
+    private int verb() {
+        int end = end(at + 1, atom -> false);
+        for (int i = at + 1; i < end; i++) {
+            if (Sentences.is(sentence, i, Atom.Role.VERB)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "Fler kvinnor än män", "något färre från Flen", "färre deltagare än vid förra mätningen". */
+    private Optional<QualityReader.Compared> comparison() {
+        Selection subject = Selection.ALL;
+        Selection other = Selection.ALL;
+        boolean than = false;
+        boolean earlier = false;
+        boolean participants = false;
+        for (int i = at + 1; i < end(at + 1, atom -> false); i++) {
+            than = than || Sentences.is(sentence, i, Atom.Role.THAN);
+            earlier = earlier || Sentences.is(sentence, i, Atom.Role.EARLIER);
+            participants = participants || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS);
+            if (sentence.get(i) instanceof Atom.Term term) {
+                if (than || subject.value(term.dimension()).isPresent()) {
+                    other = other.and(term.dimension(), term.value());
+                } else {
+                    subject = subject.and(term.dimension(), term.value());
+                }
+            }
+        }
+        boolean slightly = reading == Reading.SLIGHTLY_FEWER || reading == Reading.SLIGHTLY_MORE;
+        boolean about = !subject.isAll() || participants;
+        boolean compares = !other.isAll() || earlier || slightly;
+        return about && compares
+                ? Optional.of(new QualityReader.Compared(
+                        subject, other.isAll() ? Optional.empty() : Optional.of(other), Selection.ALL, earlier))
+                : Optional.empty();
+    }
+
+    /** "Antalet kvinnor har ökat"; "deltagarna har ökat sin närvaro" says nothing of how many. */
+    private Optional<QualityReader.Compared> change() {
+        Selection subject = Selection.ALL;
+        boolean participants = false;
+        boolean amount = false;
+        int i = at - 1;
+        for (; i >= 0 && precedesChange(sentence.get(i)); i--) {
+            participants = participants || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS);
+            amount = amount || Sentences.is(sentence, i, Atom.Role.AMOUNT);
+            if (sentence.get(i) instanceof Atom.Term term
+                    && subject.value(term.dimension()).isEmpty()) {
+                subject = subject.and(term.dimension(), term.value());
+            }
+        }
+        boolean object = at + 1 < sentence.size() && Sentences.is(sentence, at + 1, Atom.Role.UNKNOWN);
+        boolean about = (!subject.isAll() || participants) && (amount || !object);
+        return about
+                ? Optional.of(new QualityReader.Compared(subject, Optional.empty(), Selection.ALL, true))
+                : Optional.empty();
+    }
+
+    private static boolean precedesChange(Atom atom) {
+        return atom instanceof Atom.Term
+                || atom instanceof Atom.ScopeWord
+                || atom instanceof Atom.Season
+                || atom instanceof Atom.OtherNumber
+                || (atom instanceof Atom.Word word
+                        && (word.role().fills()
+                                || word.role() == Atom.Role.VERB
+                                || word.role() == Atom.Role.PARTICIPANTS
+                                || word.role() == Atom.Role.DURING
+                                || word.role() == Atom.Role.OF
+                                || word.role() == Atom.Role.EARLIER));
+    }
+
+    private Optional<Atom.Term> nearestBefore() {
+        for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Quality); i--) {
+            if (sentence.get(i) instanceof Atom.Term term) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Selection after() {
+        return terms(at + 1, end(at + 1, atom -> TableRow.has(List.of(atom), Atom.Role.AND)));
+    }
+
+    /** What the sentence names before, when no other statement stands there. */
+    private Selection before() {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.get(i) instanceof Atom.Quality) {
+                return Selection.ALL;
+            }
+        }
+        return terms(0, at);
+    }
+
+    /** Where the clause that begins there ends: "61 %, är kvinnor" goes on. */
+    private int end(int from, Predicate<Atom> stops) {
+        for (int i = from; i < sentence.size(); i++) {
+            Atom atom = sentence.get(i);
+            boolean goesOn = i + 1 < sentence.size()
+                    && (Sentences.is(sentence, i + 1, Atom.Role.VERB) || sentence.get(i + 1) instanceof Atom.Figure);
+            boolean comma = Sentences.is(sentence, i, Atom.Role.MARK) && !goesOn;
+            if (comma
+                    || atom instanceof Atom.Quality
+                    || Sentences.is(sentence, i, Atom.Role.ESPECIALLY)
+                    || stops.test(atom)) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    private Selection terms(int from, int to) {
+        Selection terms = Selection.ALL;
+        for (int i = from; i < to; i++) {
+            if (sentence.get(i) instanceof Atom.Term term
+                    && terms.value(term.dimension()).isEmpty()) {
+                terms = terms.and(term.dimension(), term.value());
+            }
+        }
+        return terms;
+    }
+}

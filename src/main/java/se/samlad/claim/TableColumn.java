@@ -1,0 +1,97 @@
+package se.samlad.claim;
+
+import java.util.List;
+import java.util.Optional;
+import se.samlad.core.Period;
+import se.samlad.core.Scope;
+import se.samlad.core.Selection;
+
+/**
+ * What a header's cell names.
+ *
+ * @param period of a column that is dated; empty for the report's own
+ * @param percent whether figures without a sign are percentages
+ * @param population whether the column is about inhabitants
+ * @param counted whether it is about participants or inhabitants at all
+ */
+record TableColumn(
+        Selection selection,
+        Scope scope,
+        Optional<Period> period,
+        boolean percent,
+        boolean population,
+        boolean counted) {
+
+    /** What each cell of a header names; empty when the row is no header. */
+    static Optional<List<TableColumn>> header(List<Atom> atoms) {
+        List<List<Atom>> cells = TableRow.cells(atoms);
+        boolean named = atoms.stream().anyMatch(TableColumn::names) || dated(cells);
+        return cells.size() > 1 && named
+                ? Optional.of(cells.stream().map(TableColumn::of).toList())
+                : Optional.empty();
+    }
+
+    private static boolean names(Atom atom) {
+        return atom instanceof Atom.Term
+                || atom instanceof Atom.ScopeWord
+                || (atom instanceof Atom.Word word
+                        && (word.role() == Atom.Role.PARTICIPANTS
+                                || word.role() == Atom.Role.ENROLLED
+                                || word.role() == Atom.Role.AMOUNT
+                                || word.role() == Atom.Role.PERCENT
+                                || word.role() == Atom.Role.TOTAL));
+    }
+
+    /** A header of nothing but dates. */
+    private static boolean dated(List<List<Atom>> cells) {
+        return cells.stream()
+                .skip(1)
+                .allMatch(cell -> !cell.isEmpty()
+                        && cell.stream()
+                                .allMatch(atom -> atom instanceof Atom.OtherNumber number
+                                        && number.kind() == NumberMention.Kind.DATE));
+    }
+
+    private static TableColumn of(List<Atom> cell) {
+        Scope scope = cell.stream()
+                .filter(Atom.ScopeWord.class::isInstance)
+                .map(atom -> ((Atom.ScopeWord) atom).scope())
+                .reduce(FigureTime::narrower)
+                .orElse(Scope.SINCE_START);
+        boolean enrolled = TableRow.has(cell, Atom.Role.ENROLLED);
+        boolean participants = enrolled || TableRow.has(cell, Atom.Role.PARTICIPANTS);
+        boolean other = cell.stream().anyMatch(TableColumn::isForeign)
+                && !participants
+                && TableRow.terms(cell).isAll()
+                && !TableRow.has(cell, Atom.Role.POPULATION);
+        return new TableColumn(
+                TableRow.terms(cell),
+                scope == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : scope,
+                period(cell),
+                TableRow.has(cell, Atom.Role.PERCENT),
+                TableRow.has(cell, Atom.Role.POPULATION),
+                !other);
+    }
+
+    private static Optional<Period> period(List<Atom> cell) {
+        return cell.stream()
+                .filter(Atom.OtherNumber.class::isInstance)
+                .map(Atom.OtherNumber.class::cast)
+                .flatMap(number -> number.measured().or(number::halfYear).stream())
+                .findFirst();
+    }
+
+    /** Whether a word says something else than whom is counted, and how. */
+    static boolean isForeign(Atom atom) {
+        return atom instanceof Atom.Word word
+                && (word.role() == Atom.Role.UNKNOWN
+                        || word.role() == Atom.Role.OTHER_UNIT
+                        || word.role() == Atom.Role.OTHERS
+                        || word.role() == Atom.Role.UNCOUNTED);
+    }
+
+    /** The figure as the column means it. */
+    Atom.Figure figure(Atom.Figure figure) {
+        return percent && figure.unit() == Unit.COUNT && figure.whole().isEmpty() ? figure.inPercent() : figure;
+    }
+}
