@@ -62,7 +62,7 @@ final class AgeScanner {
     /** "Över 30", in a text that speaks of years. */
     private static Optional<Atom> limit(Places text) {
         return text.at(BARE_LIMIT)
-                .filter(found -> text.lower().contains(" år") || text.lower().contains("ålder"))
+                .filter(found -> text.isNear(" år") || text.isNear("ålder"))
                 .map(found -> age(
                         text,
                         found,

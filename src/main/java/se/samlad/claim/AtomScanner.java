@@ -79,6 +79,7 @@ final class AtomScanner {
         return switch (word) {
             case "och", "samt", "respektive", "resp", "&" -> Atom.Role.AND;
             case "eller" -> Atom.Role.OR;
+            case "medan", "men", "medans" -> Atom.Role.MARK;
             case "\t" -> Atom.Role.CELL;
             case ":" -> Atom.Role.COLON;
             case "(", "[" -> Atom.Role.OPEN_BRACKET;

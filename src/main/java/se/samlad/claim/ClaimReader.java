@@ -24,6 +24,7 @@ public final class ClaimReader {
     private List<TableColumn> columns = List.of();
     private boolean listing;
     private @Nullable Draft previous;
+    private @Nullable Draft outer;
     private OptionalInt total = OptionalInt.empty();
 
     private ClaimReader(int fileNumber, Period period, ClaimLexicon lexicon) {
@@ -99,8 +100,9 @@ public final class ClaimReader {
             read.forEach(draft -> sentences.put(draft.figure().start(), Sentences.text(sentence, block)));
             drafts.addAll(read);
             if (!read.isEmpty()) {
-                previous = read.get(0);
                 above = above.after(read.get(0));
+                previous = above.previous();
+                outer = above.outer();
             }
         }
         total = Bases.statedTotal(drafts, total);
@@ -120,6 +122,7 @@ public final class ClaimReader {
                 label != null,
                 label == null ? Optional.empty() : label.scope(),
                 previous,
+                outer,
                 listing);
     }
 

@@ -32,4 +32,9 @@ record Draft(
     Draft withSelection(Selection other) {
         return new Draft(figure, subject, other, scope, asOf, qualifier, basis);
     }
+
+    Draft inPercent() {
+        return new Draft(
+                figure.inPercent(), subject, selection, scope, asOf, qualifier, Optional.of(Basis.of(Selection.ALL)));
+    }
 }

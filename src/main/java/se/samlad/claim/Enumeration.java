@@ -1,5 +1,6 @@
 package se.samlad.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,28 +15,26 @@ final class Enumeration {
 
     /** What each of the figures counts; nothing when the sentence has no such list. Its terms are taken. */
     static Map<Atom, Selection> read(List<Atom> sentence, Set<Atom> taken) {
-        List<Atom.Term> names = new ArrayList<>();
-        List<Atom.Figure> figures = new ArrayList<>();
+        List<Atom> listed = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
-            if (atom instanceof Atom.Term term && figures.isEmpty()) {
-                if (!names.isEmpty() && !joins(sentence, last, i)) {
-                    names.clear();
-                }
-                names.add(term);
-                last = i;
-            } else if (atom instanceof Atom.Figure figure) {
-                if (!figures.isEmpty() && !joins(sentence, last, i)) {
+            boolean counts = atom instanceof Atom.Figure || atom instanceof Atom.Term;
+            if (counts
+                    && !listed.isEmpty()
+                    && atom.getClass() == listed.get(listed.size() - 1).getClass()
+                    && !joins(sentence, last, i)) {
+                if (atom instanceof Atom.Figure || listed.get(0) instanceof Atom.Figure) {
                     return Map.of();
                 }
-                figures.add(figure);
+                listed.clear();
+            }
+            if (counts) {
+                listed.add(atom);
                 last = i;
-            } else if (atom instanceof Atom.Term) {
-                return Map.of();
             }
         }
-        return pairs(names, figures, taken);
+        return pairs(listed, taken);
     }
 
     private static boolean joins(List<Atom> sentence, int from, int to) {
@@ -47,21 +46,47 @@ final class Enumeration {
         return to > from + 1;
     }
 
-    private static Map<Atom, Selection> pairs(List<Atom.Term> names, List<Atom.Figure> figures, Set<Atom> taken) {
+    /** All names stand before all figures, or after them: otherwise each figure has its own name beside it. */
+    private static Map<Atom, Selection> pairs(List<Atom> listed, Set<Atom> taken) {
+        int half = listed.size() / 2;
+        boolean even = half > 1 && listed.size() % 2 == 0;
+        if (!even) {
+            return Map.of();
+        }
+        boolean namesFirst = listed.get(0) instanceof Atom.Term;
+        List<Atom> names = namesFirst ? listed.subList(0, half) : listed.subList(half, listed.size());
+        List<Atom> figures = namesFirst ? listed.subList(half, listed.size()) : listed.subList(0, half);
+        return figures.stream().allMatch(Atom.Figure.class::isInstance) && areOfOneKind(names)
+                ? pairs(names, figures, taken)
+                : Map.of();
+    }
+
+    private static boolean areOfOneKind(List<Atom> names) {
+        List<Atom.Term> terms = names.stream()
+                .filter(Atom.Term.class::isInstance)
+                .map(Atom.Term.class::cast)
+                .toList();
+        return terms.size() == names.size()
+                && terms.stream().map(Atom.Term::dimension).distinct().count() == 1
+                && terms.stream().map(Atom.Term::value).distinct().count() == terms.size();
+    }
+
+    private static Map<Atom, Selection> pairs(List<Atom> names, List<Atom> figures, Set<Atom> taken) {
         Map<Atom, Selection> pairs = new HashMap<>();
-        boolean lists = names.size() > 1
-                && names.size() == figures.size()
-                && names.stream().map(Atom.Term::dimension).distinct().count() == 1
-                && names.stream().map(Atom.Term::value).distinct().count() == names.size()
-                && figures.stream().map(Atom.Figure::unit).distinct().count() == 1;
-        if (lists) {
-            for (int i = 0; i < names.size(); i++) {
-                pairs.put(
-                        figures.get(i),
-                        Selection.of(names.get(i).dimension(), names.get(i).value()));
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i) instanceof Atom.Term name) {
+                pairs.put(figures.get(i), Selection.of(name.dimension(), name.value()));
+                taken.add(name);
             }
-            taken.addAll(names);
         }
         return pairs;
+    }
+
+    /** "Könsfördelningen är 60/40": figures of a distribution that add up to a hundred are percentages. */
+    static List<Draft> shares(List<Draft> drafts, List<Atom> sentence) {
+        BigDecimal sum = drafts.stream().map(draft -> draft.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean distribution =
+                sentence.stream().anyMatch(Atom.Topic.class::isInstance) && sum.compareTo(BigDecimal.valueOf(100)) == 0;
+        return distribution ? drafts.stream().map(Draft::inPercent).toList() : drafts;
     }
 }

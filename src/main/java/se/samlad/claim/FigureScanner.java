@@ -21,10 +21,10 @@ final class FigureScanner {
     private static final Pattern PERCENT_OF = Pattern.compile(
             NUMBER + PERCENT_SIGN + " (?:ut)?av " + WHOLE_WORDS + "([0-9]{1,7})(?![0-9%]| ?%|[,.][0-9])" + END);
     private static final Pattern PLAIN = Pattern.compile(NUMBER + END);
-    private static final Pattern NUMBERING = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)] ");
+    private static final Pattern NUMBERING = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2}){0,5}[.)] ");
     private static final Pattern LAW = Pattern.compile("[0-9]{4}:[0-9]{1,5}" + END);
     private static final Pattern TELEPHONE = Pattern.compile("0[0-9]{1,3} ?[-–] ?[0-9]{2,3}(?: [0-9]{2,3}){1,3}" + END);
-    private static final Pattern RECORD = Pattern.compile("[0-9]{2,4}[/:-][0-9]{1,6}(?:[-/][0-9]+)*" + END);
+    private static final Pattern RECORD = Pattern.compile("[0-9]{2,4}[/:-][0-9]{1,6}(?:[-/][0-9]+){0,5}" + END);
     private static final Pattern DIGITS = Pattern.compile("[0-9][\\p{L}\\p{N}.,:/-]*");
 
     private static final Pattern AFTER_RECORD =
@@ -34,6 +34,8 @@ final class FigureScanner {
                     + "|tabell|diagram|figur|delmål|steg|fas|nivå|nr|nummer|version|kolumn|rad)\\.? ?$");
     /** "Män/kvinnor: 39/52": two figures, not a part of a whole. */
     private static final Pattern AFTER_A_PAIR = Pattern.compile("\\p{L} ?/ ?\\p{L}+ ?\\)?[ :=–-]{0,3}$");
+
+    private static final Pattern BEFORE_A_PAIR = Pattern.compile(" ?\\(?(?:%|procent)? ?\\(?\\p{L}+ ?/ ?\\p{L}");
 
     private FigureScanner() {}
 
@@ -73,7 +75,9 @@ final class FigureScanner {
     private static Optional<Atom> ratio(Places text) {
         return text.at(RATIO)
                 .filter(found -> !found.group().contains("/")
-                        || (number(found, 1) <= number(found, 2) && !text.isAfter(AFTER_A_PAIR)))
+                        || (number(found, 1) <= number(found, 2)
+                                && !text.isAfter(AFTER_A_PAIR)
+                                && !text.isBefore(found, BEFORE_A_PAIR)))
                 .map(found -> new Atom.Figure(
                         text.offset() + found.start(),
                         text.offset() + found.end(),

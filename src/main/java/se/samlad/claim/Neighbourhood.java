@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samlad.core.Dimension;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
@@ -17,6 +18,7 @@ final class Neighbourhood {
     private final int at;
     private final Set<Atom> taken;
     private final boolean labelsFirst;
+    private Atom.@Nullable Term lastTaken;
 
     Selection right = Selection.ALL;
     Selection left = Selection.ALL;
@@ -40,6 +42,8 @@ final class Neighbourhood {
     boolean difference;
     boolean union;
     boolean halfYear;
+    boolean now;
+    boolean ofLeft;
     OptionalInt statedWhole = OptionalInt.empty();
 
     /**
@@ -85,6 +89,17 @@ final class Neighbourhood {
             }
         }
         if (right.isAll() && !basis.isAll() && !ratio) {
+            moveFromBasis();
+        }
+    }
+
+    /** "I dag är 40 % av de inskrivna i coachning män": with the verb before it, the last name is the predicate. */
+    private void moveFromBasis() {
+        boolean inverted = basis.values().size() > 1 && at > 0 && Sentences.is(sentence, at - 1, Atom.Role.VERB);
+        if (inverted && lastTaken != null) {
+            right = Selection.of(lastTaken.dimension(), lastTaken.value());
+            basis = Spread.without(basis, lastTaken.dimension());
+        } else {
             right = basis;
             basis = Selection.ALL;
         }
@@ -150,6 +165,7 @@ final class Neighbourhood {
             right = right.and(term.dimension(), term.value());
         }
         taken.add(term);
+        lastTaken = term;
         return true;
     }
 
@@ -294,6 +310,11 @@ final class Neighbourhood {
             case TOTAL -> total = true;
             case GOAL -> goal = true;
             case BY -> difference = true;
+            case NOW -> now = true;
+            case OF -> {
+                ofLeft = !left.isAll();
+                return false;
+            }
             case OPEN_BRACKET -> {
                 inBracket = true;
                 return false;
@@ -307,7 +328,6 @@ final class Neighbourhood {
                         || role == Atom.Role.VERB
                         || role == Atom.Role.COLON
                         || role == Atom.Role.DURING
-                        || role == Atom.Role.NOW
                         || (role == Atom.Role.CELL && labelsFirst);
             }
         }

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  */
 final class PhraseIndex {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-:]\\p{L}+)*");
+    /** Longer beginnings of a word are not looked up. */
+    private static final int LONGEST_BEGINNING = 40;
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final String END = "(?![\\p{L}\\p{N}])";
 
@@ -86,7 +88,7 @@ final class PhraseIndex {
         if (letters.lookingAt() && letters.end() < word.length()) {
             found.addAll(byWord.getOrDefault(letters.group(), List.of()));
         }
-        for (int length = word.length(); length > 0; length--) {
+        for (int length = Math.min(word.length(), LONGEST_BEGINNING); length > 0; length--) {
             found.addAll(byBeginning.getOrDefault(word.substring(0, length), List.of()));
         }
         found.sort(LONGEST_FIRST);
@@ -98,9 +100,20 @@ final class PhraseIndex {
         return found;
     }
 
-    /** Where the word that begins at a place ends. */
+    /** Where the word that begins at a place ends: letters, and a dash or a colon between two of them. */
     static int endOfWord(String lower, int place) {
-        Matcher matcher = WORD.matcher(lower).region(place, lower.length());
-        return matcher.lookingAt() ? matcher.end() : place + 1;
+        int end = place;
+        while (end < lower.length() && (Character.isLetter(lower.charAt(end)) || (end > place && joins(lower, end)))) {
+            end++;
+        }
+        return Math.max(end, place + 1);
+    }
+
+    private static boolean joins(String lower, int place) {
+        char joint = lower.charAt(place);
+        return (joint == '-' || joint == ':')
+                && Character.isLetter(lower.charAt(place - 1))
+                && place + 1 < lower.length()
+                && Character.isLetter(lower.charAt(place + 1));
     }
 }

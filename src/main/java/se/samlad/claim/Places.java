@@ -10,6 +10,8 @@ record Places(String lower, int place, int offset) {
     /** How much before a place is looked at: enough for a word or two. */
     private static final int BACK = 40;
 
+    private static final int NEAR = 200;
+
     /** The pattern's match that begins here; never inside a word or a number. */
     Optional<Matcher> at(Pattern pattern) {
         return isInsideWord() ? Optional.empty() : inside(pattern);
@@ -25,6 +27,12 @@ record Places(String lower, int place, int offset) {
     boolean isAfter(Pattern pattern) {
         return pattern.matcher(lower.substring(Math.max(0, place - BACK), place))
                 .find();
+    }
+
+    /** Whether those letters stand in the same paragraph, not far away. */
+    boolean isNear(String letters) {
+        int from = Math.max(0, place - NEAR);
+        return lower.substring(from, Math.min(lower.length(), place + NEAR)).contains(letters);
     }
 
     /** Whether the pattern matches where a match ended. */

@@ -103,6 +103,7 @@ final class QualityClause {
     private Optional<QualityReader.Compared> comparison() {
         Selection subject = Selection.ALL;
         Selection other = Selection.ALL;
+        Selection among = Selection.ALL;
         boolean than = false;
         boolean earlier = false;
         boolean participants = false;
@@ -111,7 +112,9 @@ final class QualityClause {
             earlier = earlier || Sentences.is(sentence, i, Atom.Role.EARLIER);
             participants = participants || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS);
             if (sentence.get(i) instanceof Atom.Term term) {
-                if (than || subject.value(term.dimension()).isPresent()) {
+                if (!other.isAll() && other.value(term.dimension()).isEmpty()) {
+                    among = among.and(term.dimension(), term.value());
+                } else if (than || subject.value(term.dimension()).isPresent()) {
                     other = other.and(term.dimension(), term.value());
                 } else {
                     subject = subject.and(term.dimension(), term.value());
@@ -123,7 +126,7 @@ final class QualityClause {
         boolean compares = !other.isAll() || earlier || slightly;
         return about && compares
                 ? Optional.of(new QualityReader.Compared(
-                        subject, other.isAll() ? Optional.empty() : Optional.of(other), Selection.ALL, earlier))
+                        subject, other.isAll() ? Optional.empty() : Optional.of(other), among, earlier))
                 : Optional.empty();
     }
 

@@ -24,6 +24,7 @@ class ReadReportsStep {
             ReportTextTable texts,
             ClaimTable claims,
             NumberTable numbers,
+            QualitativeClaimTable qualities,
             Limits limits) {
         return steps.perFile(
                 "readReports",
@@ -37,6 +38,7 @@ class ReadReportsStep {
                     texts.replace(run.id(), file, report);
                     claims.replace(run.id(), file, read.claims());
                     numbers.replace(run.id(), file, read.numbers());
+                    qualities.replace(run.id(), file, read.qualities());
                 });
     }
 }

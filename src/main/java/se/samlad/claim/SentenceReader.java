@@ -35,7 +35,7 @@ final class SentenceReader {
         this.above = above.labelled(label.take(), label.isTotal());
         this.subset = subset();
         this.time = new FigureTime(sentence, this.above);
-        this.wholes = new Wholes(sentence, above.previous());
+        this.wholes = new Wholes(sentence, this.above);
     }
 
     /** The claims; figures that are none are missing. */
@@ -45,7 +45,8 @@ final class SentenceReader {
                 draft(figure, i).ifPresent(drafts::add);
             }
         }
-        return SharedPredicate.applied(drafts, sentence);
+        List<Draft> read = Sums.applied(SharedPredicate.applied(drafts, sentence));
+        return listed.isEmpty() ? read : Enumeration.shares(read, sentence);
     }
 
     /** Figures that count something else, known after reading. */
@@ -96,10 +97,37 @@ final class SentenceReader {
         }
         Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         boolean population = around.population || Sentences.isBeside(sentence, at, Atom.Role.POPULATION);
+        if (before != null && isNextGroup(around, before)) {
+            return Optional.of(nextGroup(figure, around, before));
+        }
         Draft whole = population ? null : wholes.of(at, around, drafts);
         Optional<Selection> own = own(figure, at, around, before, population)
                 .or(() -> whole != null && around.scope.isPresent() ? Optional.of(Selection.ALL) : Optional.empty());
         return own.map(selection -> draft(figure, at, around, whole, selection, before, population));
+    }
+
+    /** "Av kvinnorna är 45 % över 50 år, av männen 30 %". */
+    private static boolean isNextGroup(Neighbourhood around, Draft before) {
+        return around.ofLeft
+                && around.right.isAll()
+                && !before.isCount()
+                && before.basis()
+                        .filter(basis -> basis.selection()
+                                .values()
+                                .keySet()
+                                .equals(around.left.values().keySet()))
+                        .isPresent();
+    }
+
+    private static Draft nextGroup(Atom.Figure figure, Neighbourhood around, Draft before) {
+        return new Draft(
+                figure,
+                before.subject(),
+                before.selection().and(around.left),
+                before.scope(),
+                before.asOf(),
+                qualifier(figure, around),
+                Optional.of(Basis.of(around.left)));
     }
 
     /** "Två coacher på 100 %". */
@@ -158,6 +186,7 @@ final class SentenceReader {
         boolean sameThingOtherwise = figure.unit() != before.figure().unit() && isBesideClaim(before, figure);
         return around.inBracket
                 || around.afterThatIs
+                || around.now
                 || around.earlier
                 || population
                 || sameThingOtherwise

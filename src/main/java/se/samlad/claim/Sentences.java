@@ -8,6 +8,9 @@ import se.samlad.intake.ReportDocument;
 /** A block's atoms, sentence by sentence. */
 final class Sentences {
 
+    /** A text without a full stop is cut, so that nobody's time is taken by it. */
+    private static final int LONGEST = 250;
+
     private Sentences() {}
 
     static List<List<Atom>> of(List<Atom> atoms) {
@@ -15,7 +18,7 @@ final class Sentences {
         List<Atom> current = new ArrayList<>();
         for (Atom atom : atoms) {
             current.add(atom);
-            if (atom instanceof Atom.Word word && word.role() == Atom.Role.STOP) {
+            if (current.size() == LONGEST || (atom instanceof Atom.Word word && word.role() == Atom.Role.STOP)) {
                 sentences.add(current);
                 current = new ArrayList<>();
             }

@@ -34,7 +34,8 @@ final class Spread {
                 false);
     }
 
-    private static Selection without(Selection selection, Dimension dimension) {
+    /** The same, whatever its value of that dimension. */
+    static Selection without(Selection selection, Dimension dimension) {
         Selection rest = Selection.ALL;
         for (var value : selection.values().entrySet()) {
             rest = value.getKey() == dimension ? rest : rest.and(value.getKey(), value.getValue());

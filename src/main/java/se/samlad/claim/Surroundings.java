@@ -14,6 +14,7 @@ import se.samlad.core.Selection;
  * @param labelled whether there is such a line, even one that only says that participants follow
  * @param labelScope the scope that the line names
  * @param previous the last claim before the sentence, for "av dessa"
+ * @param outer what the last claim was a part of, for the next "varav"
  * @param listing whether the block before stated claims too, so that "totalt" sums them up
  */
 record Surroundings(
@@ -22,15 +23,24 @@ record Surroundings(
         boolean labelled,
         Optional<Scope> labelScope,
         @Nullable Draft previous,
+        @Nullable Draft outer,
         boolean listing) {
 
     /** With what the line names besides; a row of sums in a list needs no name. */
     Surroundings labelled(Selection row, boolean sums) {
         boolean named = labelled || !row.isAll() || (sums && listing);
-        return new Surroundings(period, label.and(row), named, labelScope, previous, listing);
+        return new Surroundings(period, label.and(row), named, labelScope, previous, outer, listing);
     }
 
     Surroundings after(Draft latest) {
-        return new Surroundings(period, label, labelled, labelScope, latest, listing);
+        return new Surroundings(period, label, labelled, labelScope, latest, outer(latest, previous, outer), listing);
+    }
+
+    /** A part of what was said before leaves that to the next one. */
+    static @Nullable Draft outer(Draft latest, @Nullable Draft before, @Nullable Draft outer) {
+        if (latest.basis().isEmpty() || before == null) {
+            return null;
+        }
+        return before.basis().isPresent() && outer != null ? outer : before;
     }
 }

@@ -9,38 +9,51 @@ final class Wholes {
 
     private final List<Atom> sentence;
     private final @Nullable Draft previous;
+    private final @Nullable Draft outer;
+    private final Selection label;
 
     /**
      * In a sentence.
      *
-     * @param previous the last claim before it
+     * @param above with the last claim before it
      */
-    Wholes(List<Atom> sentence, @Nullable Draft previous) {
+    Wholes(List<Atom> sentence, Surroundings above) {
         this.sentence = sentence;
-        this.previous = previous;
+        this.previous = above.previous();
+        this.outer = above.outer();
+        this.label = above.label();
     }
 
     /** The whole of a figure that says whose part it is; null when it says nothing of the kind. */
     @Nullable
     Draft of(int at, Neighbourhood around, List<Draft> drafts) {
+        Selection named = label.and(around.left).and(around.right);
         if (around.ofThese) {
-            return lastBefore(sentence.get(at).start(), drafts);
+            return lastBefore(sentence.get(at).start(), drafts, named);
         }
         for (int i = at - 1; i >= 0; i--) {
             if (Sentences.is(sentence, i, Atom.Role.THEREOF) || Sentences.is(sentence, i, Atom.Role.OF_THESE)) {
-                return lastBefore(sentence.get(i).start(), drafts);
+                return lastBefore(sentence.get(i).start(), drafts, named);
             }
         }
         Draft whole = ofSoMany(at, drafts);
         return whole == null ? enclosing(at, around, drafts) : whole;
     }
 
-    private @Nullable Draft lastBefore(int place, List<Draft> drafts) {
-        Draft last = previous;
+    /** The last claim of which these can be a part: women are none of the men. */
+    private @Nullable Draft lastBefore(int place, List<Draft> drafts, Selection named) {
+        Draft last = mayHold(previous, named) ? previous : outer;
         for (Draft draft : drafts) {
-            last = draft.figure().start() < place ? draft : last;
+            last = draft.figure().start() < place && mayHold(draft, named) ? draft : last;
         }
         return last;
+    }
+
+    private static boolean mayHold(@Nullable Draft draft, Selection named) {
+        return draft != null
+                && draft.selection().values().entrySet().stream().allMatch(value -> named.value(value.getKey())
+                        .map(value.getValue()::equals)
+                        .orElse(true));
     }
 
     /** "Av de 120 deltagarna är 70 kvinnor". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samlad.claim.Claim;
 import se.samlad.claim.NumberTable;
+import se.samlad.claim.QualitativeClaim;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Measure;
@@ -29,6 +30,7 @@ import se.samlad.reconciliation.Finding;
  *
  * @param columns what was made of the columns of each list, in the order of the files
  * @param reports texts by file number
+ * @param qualities what the reports state without figures
  * @param duplicates by the row that is the double
  */
 public record PublicationData(
@@ -46,6 +48,7 @@ public record PublicationData(
         Map<Integer, ReportDocument> reports,
         List<Claim> claims,
         List<NumberTable.Placed> numbers,
+        List<QualitativeClaim> qualities,
         List<Finding> findings) {
 
     private static final int LONGEST_IN_A_NAME = 80;
@@ -122,12 +125,21 @@ public record PublicationData(
 
     /** A claim's id: the district, the report when there are several, the claim's number. */
     public String id(Claim claim) {
-        String district = file(claim.fileNumber()).district();
+        return report(claim.fileNumber()) + claim.number();
+    }
+
+    /** The id of a statement without figures, which are numbered by themselves. */
+    public String id(QualitativeClaim claim) {
+        return report(claim.fileNumber()) + "q" + claim.number();
+    }
+
+    private String report(int fileNumber) {
+        String district = file(fileNumber).district();
         long earlierReports = files.stream()
                 .filter(file -> file.kind() == FileKind.STATUS_REPORT
                         && file.district().equals(district)
-                        && file.number() < claim.fileNumber())
+                        && file.number() < fileNumber)
                 .count();
-        return district + (earlierReports == 0 ? "-" : "-" + (earlierReports + 1) + "-") + claim.number();
+        return district + (earlierReports == 0 ? "-" : "-" + (earlierReports + 1) + "-");
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.samlad.claim.ClaimTable;
 import se.samlad.claim.NumberTable;
+import se.samlad.claim.QualitativeClaimTable;
 import se.samlad.claim.ReportTextTable;
 import se.samlad.core.County;
 import se.samlad.count.BandTable;
@@ -34,6 +35,7 @@ class PublicationLoader {
     private final ReportTextTable texts;
     private final ClaimTable claims;
     private final NumberTable numbers;
+    private final QualitativeClaimTable qualities;
     private final FindingTable findings;
 
     PublicationLoader(
@@ -47,6 +49,7 @@ class PublicationLoader {
             ReportTextTable texts,
             ClaimTable claims,
             NumberTable numbers,
+            QualitativeClaimTable qualities,
             FindingTable findings) {
         this.county = county;
         this.files = files;
@@ -58,6 +61,7 @@ class PublicationLoader {
         this.texts = texts;
         this.claims = claims;
         this.numbers = numbers;
+        this.qualities = qualities;
         this.findings = findings;
     }
 
@@ -82,6 +86,7 @@ class PublicationLoader {
                 reports,
                 claims.all(run.id()),
                 numbers.all(run.id()),
+                qualities.all(run.id()),
                 findings.all(run.id()));
     }
 }

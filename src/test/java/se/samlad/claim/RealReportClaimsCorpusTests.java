@@ -20,6 +20,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.ReportReader;
 import se.samlad.testing.ClaimReading;
+import se.samlad.testing.GoldSentence;
 import se.samlad.testing.SourceFiles;
 
 /** The two real status reports state 33 and 7 figures, whatever format they come in; they lie beside the project. */
@@ -27,6 +28,19 @@ class RealReportClaimsCorpusTests {
 
     private static final Path SHARED = Path.of("..", "shared");
     private static final Map<String, Integer> FIGURES = Map.of("vastra", 33, "norra", 7);
+    private static final Map<String, List<String>> STATEMENTS = Map.of(
+            "norra",
+            List.of(
+                    "FAIRLY_EVEN gender=K vs gender=M ACTIVE_IN_PERIOD",
+                    "OVERREPRESENTED gender=M of age=<30 SINCE_START",
+                    "DOMINATES gender=K of age=>=30 SINCE_START",
+                    "DOMINATES gender=K of age=>=50 SINCE_START"),
+            "vastra",
+            List.of(
+                    "PREPONDERANCE referrer=Försäkringskassan OPEN",
+                    "EXACTLY_EVEN referrer=Försäkringskassan vs referrer=Ekonomiskt bistånd SINCE_START",
+                    "FAIRLY_EVEN gender=K vs gender=M SINCE_START",
+                    "SLIGHTLY_FEWER municipality=Flen SINCE_START"));
 
     @TestFactory
     Stream<DynamicTest> everyFormatStatesTheSameFigures() throws IOException {
@@ -42,6 +56,12 @@ class RealReportClaimsCorpusTests {
                 .extracting(NumberMention::kind)
                 .isNotEmpty()
                 .doesNotContain(NumberMention.Kind.NOT_INTERPRETED));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theEightStatementsWithoutFiguresAreFound() throws IOException {
+        return eachReport(report -> assertThat(read(report).qualities().stream().map(GoldSentence::line))
+                .containsExactlyElementsOf(Objects.requireNonNull(STATEMENTS.get(district(report)))));
     }
 
     /** A test for each report; one that is skipped where there are none. */

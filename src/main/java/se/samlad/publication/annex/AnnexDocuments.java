@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import se.samlad.claim.Basis;
-import se.samlad.claim.Claim;
 import se.samlad.claim.NumberMention;
 import se.samlad.claim.NumberTable;
-import se.samlad.core.Selection;
 import se.samlad.count.Definition;
 import se.samlad.publication.PublicationData;
 import se.samlad.reconciliation.Explanation;
@@ -32,7 +28,7 @@ public final class AnnexDocuments {
     public void write(Path folder) throws IOException {
         JsonFile.write(folder.resolve("claims.json"), json -> {
             json.writeStartArray();
-            data.claims().forEach(claim -> claim(json, claim));
+            new ClaimEntries(data, json).write();
             json.writeEndArray();
         });
         JsonFile.write(folder.resolve("numbers.json"), json -> {
@@ -48,60 +44,6 @@ public final class AnnexDocuments {
             }
             json.writeEndArray();
         });
-    }
-
-    private void claim(JsonGenerator json, Claim claim) {
-        json.writeStartObject();
-        json.writeStringProperty("id", data.id(claim));
-        json.writeStringProperty("district", data.file(claim.fileNumber()).district());
-        json.writeStringProperty("file", data.file(claim.fileNumber()).name());
-        json.writeStringProperty("section", claim.section());
-        json.writeStringProperty("sentence", claim.sentence());
-        json.writeNumberProperty("start", claim.start());
-        json.writeNumberProperty("end", claim.end());
-        json.writeStringProperty("text", claim.text());
-        json.writeStringProperty("measure", claim.subject().code());
-        json.writeName("dimensions");
-        selection(json, claim.selection());
-        json.writeStringProperty("scope", claim.scope().name());
-        json.writeStringProperty("asOf", claim.asOf().toString());
-        json.writeName("value");
-        json.writeNumber(claim.value());
-        json.writeStringProperty("unit", claim.unit().code());
-        json.writeStringProperty("qualifier", claim.qualifier().code());
-        basis(json, claim.basis());
-        json.writeBooleanProperty("qualitative", false);
-        json.writeEndObject();
-    }
-
-    private static void basis(JsonGenerator json, Optional<Basis> basis) {
-        boolean stated = basis.map(
-                        each -> each.part().isPresent() || each.whole().isPresent())
-                .orElse(false);
-        if (!stated) {
-            json.writeNullProperty("basis");
-            return;
-        }
-        json.writeObjectPropertyStart("basis");
-        number(json, "value", basis.map(Basis::part).orElse(OptionalInt.empty()));
-        number(json, "total", basis.map(Basis::whole).orElse(OptionalInt.empty()));
-        json.writeName("dimensions");
-        selection(json, basis.map(Basis::selection).orElse(Selection.ALL));
-        json.writeEndObject();
-    }
-
-    private static void number(JsonGenerator json, String name, OptionalInt value) {
-        if (value.isPresent()) {
-            json.writeNumberProperty(name, value.getAsInt());
-        } else {
-            json.writeNullProperty(name);
-        }
-    }
-
-    private static void selection(JsonGenerator json, Selection selection) {
-        json.writeStartObject();
-        selection.values().forEach((dimension, value) -> json.writeStringProperty(dimension.key(), value));
-        json.writeEndObject();
     }
 
     private void number(JsonGenerator json, NumberTable.Placed placed) {
