@@ -30,6 +30,9 @@ final class AgeScanner {
             Pattern.compile("([1-6][0-9]) ?[-–—] ?([1-6][0-9])(?![0-9%/]| ?%|[,.][0-9])" + END);
     private static final Pattern AFTER_AGE =
             Pattern.compile("(?:ålder|åldern|åldersgrupp(?:en)?|åldrarna|åldrar) ?:? ?$");
+    /** "18–29" in the first cell of a row. */
+    private static final Pattern NEXT_CELL = Pattern.compile("\t");
+
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,2}(?:[,.][0-9])?)[ -]?" + YEARS_WORD + END);
     private static final Pattern BARE_LIMIT =
             Pattern.compile("(över|under|äldre än|yngre än) ([1-6][05])(?=[ .,;)\t]|$)"
@@ -54,7 +57,9 @@ final class AgeScanner {
 
     private static Optional<Atom> range(Places text) {
         return text.at(RANGE)
-                .or(() -> text.at(BARE_RANGE).filter(found -> text.isAfter(AFTER_AGE)))
+                .or(() -> text.at(BARE_RANGE)
+                        .filter(found ->
+                                text.isAfter(AFTER_AGE) || (text.place() == 0 && text.isBefore(found, NEXT_CELL))))
                 .filter(found -> number(found, 1) <= number(found, 2))
                 .map(found -> age(text, found, new AgeBand(number(found, 1), number(found, 2))));
     }

@@ -45,7 +45,7 @@ final class DateScanner {
     private static final Pattern SEASON = Pattern.compile("(?:sommaren|vintern|halvåret|året|år)" + YEAR_OF);
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}(?: ?[-–/] ?[0-9]{2,4})?" + END);
     private static final Pattern DAY_AND_MONTH =
-            Pattern.compile(DAY + "/" + MONTH_NUMBER + "(?![0-9/%]| ?%|[,.][0-9])" + END);
+            Pattern.compile("(?:" + DAY + " ?[-–—] ?)?" + DAY + "/" + MONTH_NUMBER + "(?![0-9/%]| ?%|[,.][0-9])" + END);
 
     private static final Pattern AS_OF = Pattern.compile("(?:(?<!\\p{L})per(?: den)? |\t)$");
     private static final Pattern BEFORE_A_DAY = Pattern.compile(

@@ -57,6 +57,9 @@ final class FigureTime {
                 .orElse(Scope.SINCE_START);
         boolean ended = counted.value(Dimension.STATUS).isPresent()
                 || counted.value(Dimension.DISCHARGE_REASON).isPresent();
+        if (ended && around.scope.isEmpty() && scope == Scope.NEW_IN_PERIOD) {
+            return Scope.ACTIVE_IN_PERIOD; // "18 nya deltagare och 13 avslutade"
+        }
         boolean enrolled = around.enrolled || sentence.stream().anyMatch(FigureTime::saysEnrolled);
         return scope == Scope.ACTIVE_IN_PERIOD && enrolled && !ended ? Scope.NEW_IN_PERIOD : scope;
     }

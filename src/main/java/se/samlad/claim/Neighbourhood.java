@@ -232,6 +232,7 @@ final class Neighbourhood {
             } else if (!belongsLeft(atom, i == at - 1)) {
                 lookForPlace(i);
                 lookBeforeBracket(i);
+                lookBeforeComma(i);
                 return;
             }
         }
@@ -268,6 +269,19 @@ final class Neighbourhood {
             if (left.value(term.dimension()).isEmpty() && taken.add(term)) {
                 left = left.and(term.dimension(), term.value());
             }
+        }
+    }
+
+    /** "Från Försäkringskassan, 58 stycken, …": a figure between commas counts what it is put beside. */
+    private void lookBeforeComma(int comma) {
+        boolean apposition = comma == at - 1
+                && comma > 0
+                && Sentences.is(sentence, comma, Atom.Role.MARK)
+                && !hasTerms()
+                && !participants
+                && basis.isAll();
+        if (apposition && sentence.get(comma - 1) instanceof Atom.Term term && taken.add(term)) {
+            left = left.and(term.dimension(), term.value());
         }
     }
 

@@ -25,7 +25,7 @@ final class QualityClause {
     /** What is compared; empty when the words are not about participants. */
     Optional<QualityReader.Compared> compared() {
         if (reading.isSpread()) {
-            return Optional.ofNullable(Spread.of(sentence, at, after(), before()));
+            return Optional.ofNullable(Spread.of(sentence, at, terms(at + 1, end(at + 1, atom -> false)), before()));
         }
         if (reading.isChange()) {
             return change();

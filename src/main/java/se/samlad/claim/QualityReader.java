@@ -11,6 +11,9 @@ import se.samlad.intake.ReportDocument;
 /** Finds what a report states without figures (DOMAIN C4). Sentences about health are passed over. */
 final class QualityReader {
 
+    /** So much of the words that say it is quoted; the sentence is quoted whole. */
+    private static final int LONGEST_TEXT = 300;
+
     private final int fileNumber;
     private final Period period;
     private final List<QualitativeClaim> claims = new ArrayList<>();
@@ -41,8 +44,13 @@ final class QualityReader {
                 compared.ifPresent(found -> {
                     add(block, sentence, quality, quality.start(), quality.end(), found);
                     clause.especially(found)
-                            .ifPresent(
-                                    more -> add(block, sentence, quality, more.start(), more.end(), more.compared()));
+                            .ifPresent(more -> add(
+                                    block,
+                                    sentence,
+                                    quality,
+                                    more.start(),
+                                    Math.min(more.end(), more.start() + LONGEST_TEXT),
+                                    more.compared()));
                 });
             }
         }
