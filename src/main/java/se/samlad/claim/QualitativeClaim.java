@@ -1,6 +1,8 @@
 package se.samlad.claim;
 
+import java.util.Map;
 import java.util.Optional;
+import se.samlad.core.Dimension;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
@@ -33,4 +35,23 @@ public record QualitativeClaim(
         Selection among,
         Scope scope,
         Period asOf,
-        Optional<Period> earlier) {}
+        Optional<Period> earlier) {
+
+    /** Those who are meant, among those among whom it holds. */
+    public Selection meant() {
+        return within(selection);
+    }
+
+    /** Those they are compared with, among the same; empty when nobody is named. */
+    public Optional<Selection> others() {
+        return other.map(this::within);
+    }
+
+    private Selection within(Selection named) {
+        Selection both = named;
+        for (Map.Entry<Dimension, String> value : among.values().entrySet()) {
+            both = both.value(value.getKey()).isPresent() ? both : both.and(value.getKey(), value.getValue());
+        }
+        return both;
+    }
+}

@@ -3,8 +3,10 @@ package se.samlad.claim;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -86,5 +88,17 @@ public class QualitativeClaimTable {
                 Scope.valueOf(row.getString("scope")),
                 new Period(row.getObject("as_of", LocalDate.class)),
                 earlier == null ? Optional.empty() : Optional.of(new Period(earlier)));
+    }
+
+    /** The selections that have to be counted so that figures can be put beside a run's statements. */
+    public Set<Selection> selections(long run) {
+        Set<Selection> selections = new LinkedHashSet<>();
+        for (QualitativeClaim claim : all(run)) {
+            selections.add(claim.selection());
+            selections.add(claim.among());
+            selections.add(claim.meant());
+            claim.others().ifPresent(selections::add);
+        }
+        return selections;
     }
 }

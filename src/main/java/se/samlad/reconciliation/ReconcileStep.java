@@ -23,6 +23,7 @@ class ReconcileStep {
             County county,
             FindingSources sources,
             EarlierLists earlierLists,
+            QualitativeFindings qualities,
             DecisionProblemTable problems,
             DecisionNoteTable notes,
             FindingTable findings) {
@@ -35,6 +36,7 @@ class ReconcileStep {
                 List<SubmissionFile> files = collector.filesOf(district);
                 all.addAll(collector.ofPackage(district, files));
                 all.addAll(collector.ofClaims(district, files));
+                all.addAll(qualities.of(run, district, files));
                 all.addAll(collector.ofTotals(district, files));
                 all.addAll(collector.ofRows(district, files));
                 all.addAll(collector.ofPairs(district, files));

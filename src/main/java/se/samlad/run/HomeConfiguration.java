@@ -3,14 +3,18 @@ package se.samlad.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samlad.claim.ClaimLexicon;
 import se.samlad.claim.ClaimTable;
+import se.samlad.claim.QualitativeClaimTable;
 import se.samlad.core.County;
+import se.samlad.core.Selection;
 import se.samlad.core.Vocabulary;
 import se.samlad.count.RequestedSelections;
 import se.samlad.intake.ColumnVocabulary;
@@ -86,8 +90,12 @@ class HomeConfiguration {
     }
 
     @Bean
-    RequestedSelections requestedSelections(ClaimTable claims) {
-        return claims::selections;
+    RequestedSelections requestedSelections(ClaimTable claims, QualitativeClaimTable qualities) {
+        return run -> {
+            Set<Selection> selections = new LinkedHashSet<>(claims.selections(run));
+            selections.addAll(qualities.selections(run));
+            return selections;
+        };
     }
 
     @Bean
