@@ -23,6 +23,7 @@ import se.samlad.intake.SubmissionFile;
 import se.samlad.linkage.DuplicateTable;
 import se.samlad.participant.ListRowTable.SheetCount;
 import se.samlad.participant.RowKey;
+import se.samlad.publication.disclosure.Disclosure;
 import se.samlad.reconciliation.Finding;
 
 /**
@@ -31,6 +32,7 @@ import se.samlad.reconciliation.Finding;
  * @param columns what was made of the columns of each list, in the order of the files
  * @param reports texts by file number
  * @param qualities what the reports state without figures
+ * @param disclosure what the steering group's edition shows of its figures
  * @param duplicates by the row that is the double
  */
 public record PublicationData(
@@ -49,7 +51,8 @@ public record PublicationData(
         List<Claim> claims,
         List<NumberTable.Placed> numbers,
         List<QualitativeClaim> qualities,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Disclosure disclosure) {
 
     private static final int LONGEST_IN_A_NAME = 80;
 

@@ -9,6 +9,7 @@ import se.samlad.claim.NumberTable;
 import se.samlad.claim.QualitativeClaimTable;
 import se.samlad.claim.ReportTextTable;
 import se.samlad.core.County;
+import se.samlad.core.SmallCounts;
 import se.samlad.count.BandTable;
 import se.samlad.count.FigureTable;
 import se.samlad.intake.FileKind;
@@ -18,6 +19,7 @@ import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
 import se.samlad.linkage.DuplicateTable;
 import se.samlad.participant.ListRowTable;
+import se.samlad.publication.disclosure.Disclosure;
 import se.samlad.reconciliation.FindingTable;
 import se.samlad.step.RunContext;
 
@@ -37,6 +39,8 @@ class PublicationLoader {
     private final NumberTable numbers;
     private final QualitativeClaimTable qualities;
     private final FindingTable findings;
+    private final SteeringCellTable steeringCells;
+    private final SmallCounts smallCounts;
 
     PublicationLoader(
             County county,
@@ -50,7 +54,9 @@ class PublicationLoader {
             ClaimTable claims,
             NumberTable numbers,
             QualitativeClaimTable qualities,
-            FindingTable findings) {
+            FindingTable findings,
+            SteeringCellTable steeringCells,
+            SmallCounts smallCounts) {
         this.county = county;
         this.files = files;
         this.figures = figures;
@@ -63,6 +69,8 @@ class PublicationLoader {
         this.numbers = numbers;
         this.qualities = qualities;
         this.findings = findings;
+        this.steeringCells = steeringCells;
+        this.smallCounts = smallCounts;
     }
 
     PublicationData load(RunContext run) {
@@ -87,6 +95,7 @@ class PublicationLoader {
                 claims.all(run.id()),
                 numbers.all(run.id()),
                 qualities.all(run.id()),
-                findings.all(run.id()));
+                findings.all(run.id()),
+                new Disclosure(smallCounts, steeringCells.ofRun(run.id())));
     }
 }

@@ -5,14 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samlad.core.SmallCounts;
+import se.samlad.count.FigureTable;
 import se.samlad.file.AtomicFile;
 import se.samlad.publication.annex.AnnexDocuments;
 import se.samlad.publication.annex.AnnexTables;
 import se.samlad.publication.annex.Manifest;
+import se.samlad.publication.disclosure.Protection;
+import se.samlad.publication.disclosure.Publication;
 import se.samlad.publication.report.ReconciliationReport;
 import se.samlad.publication.workbook.CountyWorkbook;
 import se.samlad.step.RunContext;
@@ -24,6 +29,15 @@ class PublishSteps {
 
     /** Names the newest version of a period. */
     private static final String NEWEST = "senaste";
+
+    /** What the steering group may see is decided once, before the files are made, and remembered for later editions. */
+    @Bean
+    Step protect(StepFactory steps, FigureTable figures, SteeringCellTable cells, SmallCounts smallCounts) {
+        return steps.always("protect", run -> {
+            List<Publication> earlier = cells.before(run);
+            cells.replace(run.id(), Protection.of(figures.ofRun(run.id()), run.period(), earlier, smallCounts));
+        });
+    }
 
     @Bean
     Step publishAnnex(StepFactory steps, PublicationLoader loader, RowSource rows) {

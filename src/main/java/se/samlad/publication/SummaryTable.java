@@ -14,7 +14,8 @@ import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
-import se.samlad.publication.disclosure.Suppression;
+import se.samlad.count.Band;
+import se.samlad.publication.disclosure.Cell;
 
 /**
  * The county's figures side by side: a row a figure, a column a district, the county last.
@@ -22,9 +23,6 @@ import se.samlad.publication.disclosure.Suppression;
  * @param columns the districts' names and the county's
  */
 public record SummaryTable(List<String> columns, List<Row> rows) {
-
-    /** Counts from 1 to 4 are hidden in the steering group's edition. */
-    private static final int SMALL = 5;
 
     /**
      * A figure.
@@ -58,7 +56,7 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
         ids.add(County.ID);
         names.add(data.countyName());
         List<Row> rows = new ArrayList<>();
-        addTotals(data, ids, rows);
+        addTotals(data, edition, ids, rows);
         addGroup(data, edition, ids, rows, "gender", genders());
         addGroup(data, edition, ids, rows, "age30", ages("<30", ">=30"));
         addGroup(data, edition, ids, rows, "age50", ages("<50", ">=50"));
@@ -69,13 +67,10 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
         return new SummaryTable(names, rows);
     }
 
-    private static void addTotals(PublicationData data, List<String> ids, List<Row> rows) {
+    private static void addTotals(PublicationData data, Edition edition, List<String> ids, List<Row> rows) {
         for (Measure measure : Measure.values()) {
             List<String> cells = ids.stream()
-                    .map(id -> data.figures()
-                            .count(id, measure, Scope.SINCE_START, Selection.ALL)
-                            .map(count -> withBand(data, count, id, measure, Selection.ALL))
-                            .orElse("0"))
+                    .map(id -> text(data, edition, new Cell(id, measure, Scope.SINCE_START, Selection.ALL)))
                     .toList();
             rows.add(new Row(Texts.get("summary.group.total"), Texts.get("summary." + measure.code()), cells));
         }
@@ -83,52 +78,36 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
 
     private static void addGroup(
             PublicationData data, Edition edition, List<String> ids, List<Row> rows, String group, List<Line> lines) {
-        List<Line> counted = lines.stream()
-                .filter(line -> !line.selection().toString().endsWith("=" + Dimension.UNKNOWN)
-                        || count(data, County.ID, line) > 0)
-                .toList();
-        int[][] counts = new int[counted.size()][ids.size()];
-        for (int row = 0; row < counts.length; row++) {
-            for (int column = 0; column < ids.size(); column++) {
-                counts[row][column] = count(data, ids.get(column), counted.get(row));
+        for (Line line : lines) {
+            boolean unknown = line.selection().toString().endsWith("=" + Dimension.UNKNOWN);
+            if (!unknown || count(data, County.ID, line) > 0) {
+                List<String> cells = ids.stream()
+                        .map(id -> text(data, edition, Cell.persons(id, line.selection())))
+                        .toList();
+                rows.add(new Row(Texts.get("summary.group." + group), line.label(), cells));
             }
-        }
-        boolean[][] hidden =
-                edition == Edition.STEERING ? Suppression.of(counts, SMALL) : new boolean[counts.length][ids.size()];
-        for (int row = 0; row < counts.length; row++) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < ids.size(); column++) {
-                cells.add(
-                        hidden[row][column]
-                                ? hiddenText(counts[row][column])
-                                : shown(data, edition, counts[row][column], ids.get(column), counted.get(row)));
-            }
-            rows.add(new Row(
-                    Texts.get("summary.group." + group), counted.get(row).label(), cells));
         }
     }
 
-    /** Only totals say in the steering group's edition what they depend on: parts would tell of single persons. */
-    private static String shown(PublicationData data, Edition edition, int count, String district, Line line) {
-        return edition == Edition.STEERING
-                ? Swedish.count(count)
-                : withBand(data, count, district, Measure.PERSONS, line.selection());
-    }
-
-    private static String withBand(
-            PublicationData data, int count, String district, Measure measure, Selection selection) {
-        return data.band(district, measure, Scope.SINCE_START, selection)
-                .map(band -> Texts.get(
-                        band.openPairs() == 1 ? "figure.band.one" : "figure.band.many",
-                        Swedish.count(count),
-                        Swedish.count(band.least()),
-                        Swedish.count(band.most()),
-                        Swedish.count(band.openPairs())))
+    private static String text(PublicationData data, Edition edition, Cell cell) {
+        if (edition == Edition.STEERING) {
+            return new SteeringEdition(data).text(cell);
+        }
+        int count = data.figures()
+                .count(cell.district(), cell.measure(), cell.scope(), cell.selection())
+                .orElse(0);
+        return data.band(cell.district(), cell.measure(), cell.scope(), cell.selection())
+                .map(band -> withBand(count, band))
                 .orElseGet(() -> Swedish.count(count));
     }
 
-    private static String hiddenText(int count) {
-        return count > 0 && count < SMALL ? "<" + SMALL : Texts.get("summary.hidden");
+    static String withBand(int count, Band band) {
+        return Texts.get(
+                band.openPairs() == 1 ? "figure.band.one" : "figure.band.many",
+                Swedish.count(count),
+                Swedish.count(band.least()),
+                Swedish.count(band.most()),
+                Swedish.count(band.openPairs()));
     }
 
     private static int count(PublicationData data, String district, Line line) {

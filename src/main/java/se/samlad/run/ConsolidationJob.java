@@ -25,6 +25,7 @@ class ConsolidationJob {
             Step link,
             Step count,
             Step reconcile,
+            Step protect,
             Step publishAnnex,
             Step publishWorkbook,
             Step publishReport,
@@ -40,6 +41,7 @@ class ConsolidationJob {
                 .next(link)
                 .next(count)
                 .next(reconcile)
+                .next(protect)
                 .next(files)
                 .next(publish)
                 .build();

@@ -15,6 +15,7 @@ import se.samlad.claim.ClaimTable;
 import se.samlad.claim.QualitativeClaimTable;
 import se.samlad.core.County;
 import se.samlad.core.Selection;
+import se.samlad.core.SmallCounts;
 import se.samlad.core.Vocabulary;
 import se.samlad.count.RequestedSelections;
 import se.samlad.intake.ColumnVocabulary;
@@ -48,6 +49,11 @@ class HomeConfiguration {
     @Bean
     Eligibility eligibility(RuleFiles files) {
         return files.eligibility();
+    }
+
+    @Bean
+    SmallCounts smallCounts(RuleFiles files) {
+        return files.smallCounts();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import se.samlad.core.AgeBand;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Municipality;
+import se.samlad.core.SmallCounts;
 import se.samlad.file.Sha256;
 import se.samlad.participant.Eligibility;
 
@@ -76,6 +77,14 @@ final class RuleFiles {
         strings(measure.get("tracks")).forEach((track, band) -> ages.put(track, ages(band)));
         return new Eligibility(
                 LocalDate.parse(String.valueOf(measure.get("firstDay"))), ages, ages(measure.get("plausibleAges")));
+    }
+
+    /** Rules of one's own from before there were any say nothing of it: then the county's usual ones hold. */
+    SmallCounts smallCounts() {
+        Map<String, Object> measure = sections("measure");
+        return new SmallCounts(
+                Integer.parseInt(String.valueOf(measure.getOrDefault("smallBelow", 5))),
+                Integer.parseInt(String.valueOf(measure.getOrDefault("hiddenSpan", 2))));
     }
 
     private static AgeBand ages(@org.jspecify.annotations.Nullable Object written) {

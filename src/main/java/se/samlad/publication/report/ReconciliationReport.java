@@ -20,6 +20,7 @@ import se.samlad.publication.Edition;
 import se.samlad.publication.LedgerProof;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.RowSource;
+import se.samlad.publication.SteeringEdition;
 import se.samlad.publication.SummaryTable;
 import se.samlad.reconciliation.Finding;
 import se.samlad.reconciliation.Verdict;
@@ -112,7 +113,7 @@ public final class ReconciliationReport {
     private void summary(Html html) throws XMLStreamException {
         html.text("h2", Texts.get("report.figures", data.countyName()));
         if (edition == Edition.STEERING) {
-            html.text("p", Texts.get("summary.hidden.note"));
+            html.text("p", new SteeringEdition(data).note());
         }
         SummaryTable table = SummaryTable.of(data, edition);
         List<String> header = new ArrayList<>(columns("figure", "group"));

@@ -19,6 +19,7 @@ import se.samlad.file.AtomicFile;
 import se.samlad.publication.Edition;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.RowSource;
+import se.samlad.publication.SteeringEdition;
 import se.samlad.publication.SummaryTable;
 import se.samlad.reconciliation.Finding;
 
@@ -98,7 +99,7 @@ public final class CountyWorkbook {
                 data.period().lastDay()));
         sheet.words(Texts.get("summary.version", data.version()));
         if (edition == Edition.STEERING) {
-            sheet.words(Texts.get("summary.hidden.note"));
+            sheet.words(new SteeringEdition(data).note());
         }
         SummaryTable table = SummaryTable.of(data, edition);
         List<String> header = new ArrayList<>(List.of(Texts.get("column.group"), Texts.get("column.figure")));

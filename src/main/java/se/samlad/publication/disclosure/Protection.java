@@ -1,0 +1,93 @@
+package se.samlad.publication.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.samlad.core.Period;
+import se.samlad.core.SmallCounts;
+import se.samlad.count.Figures;
+
+/**
+ * Decides what the steering group's edition shows: small counts are hidden, and of the others as few and as cheap ones
+ * as are found to be needed for every hidden count to stay in doubt (DOMAIN P3).
+ *
+ * <p>Promise: for each hidden count there are tables of whole numbers that agree with all that is shown, now and before,
+ * and in which it has values that lie {@link SmallCounts#span} or more apart.
+ */
+public final class Protection {
+
+    private static final int[] BUDGETS = {0, 3, 6, 9, 12, 16, 20, 26, 34, 44, 60, 90, 150, 1_000_000};
+
+    private final LinkedTables tables;
+    private final Map<Cell, Showing> showings = new LinkedHashMap<>();
+    private final List<Adversary> adversaries = new ArrayList<>();
+    private boolean hidMore;
+
+    private Protection(Figures figures, Period period, List<Publication> earlier, SmallCounts rule) {
+        this.tables = EditionTables.of(figures);
+        List<Publication> versions = ofPeriod(earlier, period);
+        Map<Cell, Knowledge> remembered = Memory.knowledge(versions, tables, rule);
+        for (Cell cell : tables.cells()) {
+            showings.put(cell, first(cell, remembered.get(cell), rule));
+        }
+        Map<Cell, Knowledge> shown = new HashMap<>();
+        showings.forEach(
+                (cell, showing) -> shown.put(cell, Knowledge.of(showing, tables.count(cell), Price.of(cell), rule)));
+        adversaries.add(Adversary.alone(rule, tables, shown));
+        if (!earlier.isEmpty()) {
+            Memory memory = Memory.of(ofPeriod(earlier, period.previous()), rule);
+            remembered.forEach((cell, knowledge) -> shown.merge(cell, knowledge, Knowledge::and));
+            adversaries.add(Adversary.remembering(rule, tables, shown, memory));
+        }
+    }
+
+    /**
+     * What to show of a run's figures.
+     *
+     * @param earlier what was published of the period and the one before, the newest last
+     */
+    public static Disclosure of(Figures figures, Period period, List<Publication> earlier, SmallCounts rule) {
+        Protection protection = new Protection(figures, period, earlier, rule);
+        protection.protect();
+        return new Disclosure(rule, protection.showings);
+    }
+
+    private static List<Publication> ofPeriod(List<Publication> earlier, Period period) {
+        return earlier.stream().filter(each -> each.period().equals(period)).toList();
+    }
+
+    /** What was hidden in a version of the period stays hidden: somebody may know what changed. */
+    private Showing first(Cell cell, @org.jspecify.annotations.Nullable Knowledge remembered, SmallCounts rule) {
+        int count = tables.count(cell);
+        if (rule.include(count)) {
+            return Showing.SMALL;
+        }
+        boolean stays = count > 0 && remembered != null && remembered.price() == 0;
+        return stays ? Showing.HIDDEN : Showing.SHOWN;
+    }
+
+    private void protect() {
+        do {
+            hidMore = false;
+            for (Adversary adversary : adversaries) {
+                adversary.targets().forEach(target -> protect(adversary, target));
+            }
+        } while (hidMore);
+    }
+
+    private void protect(Adversary adversary, int target) {
+        for (int budget : BUDGETS) {
+            if (adversary.isInDoubt(target, budget, this::hide)) {
+                return;
+            }
+        }
+    }
+
+    private void hide(Cell cell) {
+        hidMore = true;
+        showings.put(cell, Showing.HIDDEN);
+        adversaries.forEach(adversary -> adversary.hide(cell));
+    }
+}
