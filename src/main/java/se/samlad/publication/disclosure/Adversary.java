@@ -12,18 +12,25 @@ import se.samlad.core.SmallCounts;
 final class Adversary {
 
     private final SmallCounts rule;
+    private final boolean smallOnly;
     private final Unknowns unknowns = new Unknowns();
     private final Map<Cell, Integer> now = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<Integer> toProtect = new ArrayList<>();
     private final Attack attack;
 
-    private Adversary(SmallCounts rule, LinkedTables tables, Map<Cell, Knowledge> known, Memory memory) {
+    /**
+     * Somebody who has the edition, and what was given before.
+     *
+     * @param shown what the edition says of each figure
+     */
+    Adversary(SmallCounts rule, LinkedTables tables, Map<Cell, Knowledge> shown, Memory memory) {
         this.rule = rule;
+        this.smallOnly = !memory.isNothing();
         Map<Cell, Integer> before = new LinkedHashMap<>();
-        add(tables, known, now);
+        add(tables, shown, memory.versions(), now);
         cells.addAll(now.keySet());
-        add(memory.tables(), memory.known(), before);
+        add(memory.tables(), memory.known(), Map.of(), before);
         tables.remainders().forEach(remainder -> {
             if (remainder.part().scope() != Scope.NEW_IN_PERIOD || !before.containsKey(remainder.whole())) {
                 remain(tables, remainder, now);
@@ -36,22 +43,18 @@ final class Adversary {
         toProtect.forEach(attack::protect);
     }
 
-    /** Somebody with nothing but the edition. */
-    static Adversary alone(SmallCounts rule, LinkedTables tables, Map<Cell, Knowledge> known) {
-        return new Adversary(rule, tables, known, Memory.NONE);
-    }
-
-    /** Somebody who has kept what was given before. */
-    static Adversary remembering(SmallCounts rule, LinkedTables tables, Map<Cell, Knowledge> known, Memory memory) {
-        return new Adversary(rule, tables, known, memory);
-    }
-
-    private void add(LinkedTables tables, Map<Cell, Knowledge> known, Map<Cell, Integer> numbers) {
+    private void add(
+            LinkedTables tables,
+            Map<Cell, Knowledge> shown,
+            Map<Cell, Knowledge> remembered,
+            Map<Cell, Integer> numbers) {
         for (Cell cell : tables.cells()) {
-            Knowledge knowledge = known.getOrDefault(cell, Knowledge.NOTHING);
-            int number = unknowns.add(tables.count(cell), knowledge.least(), knowledge.most(), knowledge.price());
+            int number = unknowns.add(
+                    tables.count(cell),
+                    shown.getOrDefault(cell, Knowledge.NOTHING),
+                    remembered.getOrDefault(cell, Knowledge.NOTHING));
             numbers.put(cell, number);
-            if (knowledge.price() == 0) {
+            if (unknowns.isHidden(number) && isWorthProtecting(number)) {
                 toProtect.add(number);
             }
         }
@@ -66,7 +69,7 @@ final class Adversary {
 
     private void remain(LinkedTables tables, LinkedTables.Remainder remainder, Map<Cell, Integer> numbers) {
         int count = tables.count(remainder.whole()) - tables.count(remainder.part());
-        int rest = unknowns.add(count, 0, Unknowns.UNBOUNDED, 0);
+        int rest = unknowns.add(count, Knowledge.NOTHING, Knowledge.NOTHING);
         unknowns.tie(
                 numbers.getOrDefault(remainder.whole(), 0), List.of(numbers.getOrDefault(remainder.part(), 0), rest));
         if (rule.include(count)) {
@@ -81,13 +84,21 @@ final class Adversary {
                 List.of(numbers.getOrDefault(remainder.part(), 0), before.getOrDefault(remainder.whole(), 0)));
     }
 
-    /** From now on the edition hides that figure. */
+    /** From now on the edition hides that figure, and does not say whether it is small. */
     void hide(Cell cell) {
         int number = now.getOrDefault(cell, 0);
-        if (unknowns.price(number) > 0) {
+        if (!unknowns.isKnown(number)) {
+            boolean fresh = !unknowns.isHidden(number);
             unknowns.hide(number);
-            attack.protect(number);
+            if (fresh && isWorthProtecting(number)) {
+                attack.protect(number);
+            }
         }
+    }
+
+    /** Nothing hides a large count that was shown before, or that has not changed since: then only small ones matter. */
+    private boolean isWorthProtecting(int number) {
+        return !unknowns.isKnown(number) && (!smallOnly || rule.include(unknowns.count(number)));
     }
 
     /** What must stay in doubt, for now. */
@@ -96,7 +107,7 @@ final class Adversary {
     }
 
     /** Whether a count is in doubt, when so much more may be hidden. */
-    boolean isInDoubt(int target, int budget, Consumer<Cell> hide) {
-        return attack.isInDoubt(target, budget, number -> hide.accept(cells.get(number)));
+    boolean isInDoubt(int target, int budget, int trials, Consumer<Cell> hide) {
+        return attack.isInDoubt(target, budget, trials, number -> hide.accept(cells.get(number)));
     }
 }

@@ -50,23 +50,24 @@ final class Attack {
      * Looks for tables that leave the count in doubt.
      *
      * @param budget what hiding more may cost
-     * @param hide takes what had to be hidden
+     * @param trials how long to look for each
+     * @param hide takes what has to be hidden for them to agree with all that is shown
      * @return whether it is in doubt as far as the rule asks
      */
-    boolean isInDoubt(int unknown, int budget, IntConsumer hide) {
-        walk(unknown, 1, budget, hide);
-        walk(unknown, -1, budget, hide);
+    boolean isInDoubt(int unknown, int budget, int trials, IntConsumer hide) {
+        walk(unknown, 1, budget, trials, hide);
+        walk(unknown, -1, budget, trials, hide);
         return highest[unknown] - lowest[unknown] >= span;
     }
 
-    private void walk(int unknown, int direction, int budget, IntConsumer hide) {
+    private void walk(int unknown, int direction, int budget, int trials, IntConsumer hide) {
         int[] position = start();
-        MoveSearch search = new MoveSearch(unknowns, position);
+        MoveSearch search = new MoveSearch(unknowns, position, trials);
         while (highest[unknown] - lowest[unknown] < span && search.step(unknown, direction, budget)) {
             for (int i = 0; i < position.length; i++) {
                 lowest[i] = Math.min(lowest[i], position[i]);
                 highest[i] = Math.max(highest[i], position[i]);
-                if (search.moved(i) != 0 && unknowns.price(i) > 0) {
+                if (position[i] != unknowns.count(i) && unknowns.price(i, position[i]) > 0) {
                     hide.accept(i);
                 }
             }

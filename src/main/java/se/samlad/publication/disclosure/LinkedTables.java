@@ -1,6 +1,7 @@
 package se.samlad.publication.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class LinkedTables {
     record Remainder(Cell whole, Cell part) {}
 
     private final Map<Cell, Integer> counts = new LinkedHashMap<>();
+    private final Set<Cell> emptyWholes = new HashSet<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Remainder> remainders = new ArrayList<>();
 
@@ -39,6 +41,9 @@ final class LinkedTables {
     void sum(Cell whole, List<Cell> parts) {
         List<Cell> present = parts.stream().filter(counts::containsKey).toList();
         if (counts.containsKey(whole) && !present.isEmpty()) {
+            if (count(whole) == 0 && present.stream().anyMatch(part -> count(part) > 0)) {
+                emptyWholes.add(whole);
+            }
             int added = present.stream().mapToInt(this::count).sum();
             sums.add(new Sum(whole, present, count(whole) - added));
         }
@@ -46,6 +51,14 @@ final class LinkedTables {
 
     int count(Cell cell) {
         return counts.getOrDefault(cell, 0);
+    }
+
+    /**
+     * The least value that is ever hidden there. Zeros are shown, but for the county's where a district has somebody, who
+     * is counted elsewhere in the county: such a zero would tell how many there are.
+     */
+    int lowestHidden(Cell cell) {
+        return emptyWholes.contains(cell) ? 0 : 1;
     }
 
     boolean has(Cell cell) {

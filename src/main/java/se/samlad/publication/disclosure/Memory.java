@@ -7,44 +7,54 @@ import se.samlad.core.SmallCounts;
 import se.samlad.count.Figures;
 
 /**
- * What is known from the editions of the half-year before: its newest figures, and what all its versions together say
- * of them.
+ * What was given before.
+ *
+ * @param versions what earlier versions of the same period say of its figures
+ * @param tables the newest figures of the half-year before
+ * @param known what all versions of that half-year together say of them
  */
-record Memory(LinkedTables tables, Map<Cell, Knowledge> known) {
+record Memory(Map<Cell, Knowledge> versions, LinkedTables tables, Map<Cell, Knowledge> known) {
 
-    /** Nothing was published then. */
-    static final Memory NONE = new Memory(new LinkedTables(), Map.of());
+    /** Nothing was. */
+    static final Memory NONE = new Memory(Map.of(), new LinkedTables(), Map.of());
 
-    /** Of the versions of one period, the newest last. */
-    static Memory of(List<Publication> versions, SmallCounts rule) {
-        if (versions.isEmpty()) {
-            return NONE;
-        }
-        LinkedTables newest = EditionTables.of(versions.get(versions.size() - 1).figures());
-        return new Memory(newest, knowledge(versions, newest, rule));
+    /**
+     * What is remembered beside an edition.
+     *
+     * @param same the earlier versions of its period
+     * @param before the versions of the half-year before, the newest last
+     */
+    static Memory of(LinkedTables now, List<Publication> same, List<Publication> before, SmallCounts rule) {
+        LinkedTables then = before.isEmpty()
+                ? new LinkedTables()
+                : EditionTables.of(before.get(before.size() - 1).figures());
+        return new Memory(knowledge(same, now, rule), then, knowledge(before, then, rule));
+    }
+
+    boolean isNothing() {
+        return versions.isEmpty() && known.isEmpty();
+    }
+
+    /** Whether an earlier version of the same period hides the figure, and none shows it. */
+    boolean hides(Cell cell) {
+        return versions.containsKey(cell)
+                && versions.getOrDefault(cell, Knowledge.NOTHING).price() == 0;
     }
 
     /** What versions of one period say of its counts, now that they are these; what changed is taken as known. */
-    static Map<Cell, Knowledge> knowledge(List<Publication> versions, LinkedTables tables, SmallCounts rule) {
+    private static Map<Cell, Knowledge> knowledge(List<Publication> versions, LinkedTables tables, SmallCounts rule) {
         Map<Cell, Knowledge> known = new HashMap<>();
         for (Publication version : versions) {
             for (Cell cell : tables.cells()) {
                 Showing showing = version.showings().get(cell);
                 if (showing != null) {
+                    int changed = tables.count(cell) - count(version.figures(), cell);
                     known.merge(
-                            cell,
-                            said(showing, count(version.figures(), cell), tables.count(cell), rule),
-                            Knowledge::and);
+                            cell, Knowledge.said(showing, tables.lowestHidden(cell), changed, rule), Knowledge::and);
                 }
             }
         }
         return known;
-    }
-
-    private static Knowledge said(Showing showing, int then, int now, SmallCounts rule) {
-        return showing == Showing.SHOWN
-                ? Knowledge.FOR_GOOD
-                : Knowledge.of(showing, then, 0, rule).changedBy(now - then);
     }
 
     private static int count(Figures figures, Cell cell) {

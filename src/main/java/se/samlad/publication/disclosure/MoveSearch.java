@@ -1,6 +1,7 @@
 package se.samlad.publication.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,20 +12,20 @@ import java.util.List;
  */
 final class MoveSearch {
 
-    private static final int TRIALS = 3000;
-
     private final Unknowns unknowns;
     private final int[] position;
     private final int[] move;
     private final int[] residue;
     private final boolean[] barred;
+    private final int mostTrials;
     private int trials;
 
-    MoveSearch(Unknowns unknowns, int[] position) {
+    MoveSearch(Unknowns unknowns, int[] position, int mostTrials) {
         this.unknowns = unknowns;
         this.position = position;
+        this.mostTrials = mostTrials;
         this.move = new int[unknowns.size()];
-        this.residue = new int[unknowns.ties().size()];
+        this.residue = new int[unknowns.ties()];
         this.barred = new boolean[unknowns.size()];
     }
 
@@ -35,15 +36,15 @@ final class MoveSearch {
      * @return whether the position is another table now; if not, it is the same
      */
     boolean step(int unknown, int direction, int budget) {
-        java.util.Arrays.fill(move, 0);
-        java.util.Arrays.fill(residue, 0);
+        Arrays.fill(move, 0);
+        Arrays.fill(residue, 0);
         trials = 0;
-        int left = budget - unknowns.price(unknown);
-        if (!canMove(unknown, direction, budget)) {
+        int price = price(unknown, direction);
+        if (price > budget) {
             return false;
         }
         turn(unknown, direction);
-        if (!settle(left)) {
+        if (!settle(budget - price)) {
             return false;
         }
         for (int i = 0; i < position.length; i++) {
@@ -52,75 +53,77 @@ final class MoveSearch {
         return true;
     }
 
-    /** What the last step moved. */
-    int moved(int unknown) {
-        return move[unknown];
-    }
-
-    private boolean canMove(int unknown, int direction, int budget) {
-        int price = unknowns.price(unknown);
-        return move[unknown] == 0
-                && !barred[unknown]
-                && price != Unknowns.KNOWN
-                && price <= budget
-                && unknowns.allows(unknown, position[unknown] + direction);
+    /** What it costs to turn a count that way; more than anything when it cannot be. */
+    private int price(int unknown, int direction) {
+        return move[unknown] != 0 || barred[unknown]
+                ? Unknowns.UNBOUNDED
+                : unknowns.price(unknown, position[unknown] + direction);
     }
 
     private void turn(int unknown, int direction) {
         move[unknown] += direction;
         for (int tie : unknowns.tiesOf(unknown)) {
-            Unknowns.Tie sum = unknowns.ties().get(tie);
-            residue[tie] += direction * sum.signs().get(sum.unknowns().indexOf(unknown));
+            residue[tie] += direction * unknowns.tie(tie).sign(unknown);
         }
     }
 
+    /** Takes the open sum that has the fewest answers first. */
     private boolean settle(int budget) {
-        List<Integer> answers = List.of();
         int open = -1;
-        for (int tie = 0; tie < residue.length; tie++) {
-            if (residue[tie] != 0) {
-                List<Integer> possible = answers(tie, budget);
-                if (open < 0 || possible.size() < answers.size()) {
-                    open = tie;
-                    answers = possible;
-                }
+        int fewest = Integer.MAX_VALUE;
+        for (int tie = 0; tie < residue.length && fewest > 0; tie++) {
+            int possible = residue[tie] == 0 ? Integer.MAX_VALUE : countAnswers(tie, budget);
+            if (possible < fewest) {
+                open = tie;
+                fewest = possible;
             }
         }
-        return open < 0 || answer(open, answers, budget);
+        return open < 0 || (fewest > 0 && answer(open, budget));
+    }
+
+    private int direction(int tie, int unknown) {
+        return -Integer.signum(residue[tie]) * unknowns.tie(tie).sign(unknown);
+    }
+
+    private int countAnswers(int tie, int budget) {
+        Unknowns.Tie sum = unknowns.tie(tie);
+        int possible = 0;
+        for (int i = 0; i < sum.size(); i++) {
+            possible += price(sum.member(i), direction(tie, sum.member(i))) <= budget ? 1 : 0;
+        }
+        return possible;
     }
 
     /** The counts that can bring a sum nearer to what is known, the cheapest first. */
     private List<Integer> answers(int tie, int budget) {
-        Unknowns.Tie sum = unknowns.ties().get(tie);
+        Unknowns.Tie sum = unknowns.tie(tie);
         List<Integer> possible = new ArrayList<>();
-        for (int i = 0; i < sum.unknowns().size(); i++) {
-            int unknown = sum.unknowns().get(i);
-            if (canMove(unknown, -Integer.signum(residue[tie]) * sum.signs().get(i), budget)) {
-                possible.add(unknown);
+        for (int i = 0; i < sum.size(); i++) {
+            if (price(sum.member(i), direction(tie, sum.member(i))) <= budget) {
+                possible.add(sum.member(i));
             }
         }
-        possible.sort(Comparator.comparingInt(unknowns::price).thenComparingInt(unknowns::count));
+        possible.sort(Comparator.<Integer>comparingInt(unknown -> price(unknown, direction(tie, unknown)))
+                .thenComparingInt(unknowns::count));
         return possible;
     }
 
-    private boolean answer(int tie, List<Integer> answers, int budget) {
-        int sign = Integer.signum(residue[tie]);
+    private boolean answer(int tie, int budget) {
         List<Integer> tried = new ArrayList<>();
         boolean settled = false;
-        for (int unknown : answers) {
-            if (++trials > TRIALS) {
+        for (int unknown : answers(tie, budget)) {
+            int direction = direction(tie, unknown);
+            int price = price(unknown, direction);
+            if (settled || ++trials > mostTrials) {
                 break;
             }
-            Unknowns.Tie sum = unknowns.ties().get(tie);
-            int direction = -sign * sum.signs().get(sum.unknowns().indexOf(unknown));
             turn(unknown, direction);
-            settled = settle(budget - unknowns.price(unknown));
-            if (settled) {
-                break;
+            settled = settle(budget - price);
+            if (!settled) {
+                turn(unknown, -direction);
+                barred[unknown] = true;
+                tried.add(unknown);
             }
-            turn(unknown, -direction);
-            barred[unknown] = true;
-            tried.add(unknown);
         }
         tried.forEach(unknown -> barred[unknown] = false);
         return settled;

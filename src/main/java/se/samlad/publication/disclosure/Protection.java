@@ -18,6 +18,7 @@ import se.samlad.count.Figures;
  */
 public final class Protection {
 
+    private static final int[] TRIALS = {300, 20_000};
     private static final int[] BUDGETS = {0, 3, 6, 9, 12, 16, 20, 26, 34, 44, 60, 90, 150, 1_000_000};
 
     private final LinkedTables tables;
@@ -27,19 +28,17 @@ public final class Protection {
 
     private Protection(Figures figures, Period period, List<Publication> earlier, SmallCounts rule) {
         this.tables = EditionTables.of(figures);
-        List<Publication> versions = ofPeriod(earlier, period);
-        Map<Cell, Knowledge> remembered = Memory.knowledge(versions, tables, rule);
-        for (Cell cell : tables.cells()) {
-            showings.put(cell, first(cell, remembered.get(cell), rule));
-        }
+        Memory memory = Memory.of(tables, ofPeriod(earlier, period), ofPeriod(earlier, period.previous()), rule);
         Map<Cell, Knowledge> shown = new HashMap<>();
-        showings.forEach(
-                (cell, showing) -> shown.put(cell, Knowledge.of(showing, tables.count(cell), Price.of(cell), rule)));
-        adversaries.add(Adversary.alone(rule, tables, shown));
+        for (Cell cell : tables.cells()) {
+            Showing showing = first(cell, memory.hides(cell), rule);
+            int lowest = memory.hides(cell) ? 0 : tables.lowestHidden(cell);
+            showings.put(cell, showing);
+            shown.put(cell, Knowledge.of(showing, tables.count(cell), lowest, Price.of(cell), rule));
+        }
+        adversaries.add(new Adversary(rule, tables, shown, Memory.NONE));
         if (!earlier.isEmpty()) {
-            Memory memory = Memory.of(ofPeriod(earlier, period.previous()), rule);
-            remembered.forEach((cell, knowledge) -> shown.merge(cell, knowledge, Knowledge::and));
-            adversaries.add(Adversary.remembering(rule, tables, shown, memory));
+            adversaries.add(new Adversary(rule, tables, shown, memory));
         }
     }
 
@@ -58,14 +57,12 @@ public final class Protection {
         return earlier.stream().filter(each -> each.period().equals(period)).toList();
     }
 
-    /** What was hidden in a version of the period stays hidden: somebody may know what changed. */
-    private Showing first(Cell cell, @org.jspecify.annotations.Nullable Knowledge remembered, SmallCounts rule) {
-        int count = tables.count(cell);
-        if (rule.include(count)) {
+    /** What was hidden in a version of the period stays hidden, zero or not: somebody may know what was put right. */
+    private Showing first(Cell cell, boolean wasHidden, SmallCounts rule) {
+        if (rule.include(tables.count(cell))) {
             return Showing.SMALL;
         }
-        boolean stays = count > 0 && remembered != null && remembered.price() == 0;
-        return stays ? Showing.HIDDEN : Showing.SHOWN;
+        return wasHidden ? Showing.HIDDEN : Showing.SHOWN;
     }
 
     private void protect() {
@@ -78,9 +75,11 @@ public final class Protection {
     }
 
     private void protect(Adversary adversary, int target) {
-        for (int budget : BUDGETS) {
-            if (adversary.isInDoubt(target, budget, this::hide)) {
-                return;
+        for (int trials : TRIALS) {
+            for (int budget : BUDGETS) {
+                if (adversary.isInDoubt(target, budget, trials, this::hide)) {
+                    return;
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package se.samlad.publication.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All counts that an attacker reasons about, by number: what is known of each, and which sums tie them. */
 final class Unknowns {
@@ -12,50 +13,63 @@ final class Unknowns {
     /** The price of what cannot be hidden: it is known for good. */
     static final int KNOWN = -1;
 
-    /** A sum: counts with their signs add up to something that is known. */
-    record Tie(List<Integer> unknowns, List<Integer> signs) {}
+    /** The price of not even saying that a count is small. */
+    private static final int BLUR = 1;
 
+    /** A sum: the whole less its parts is something that is known. */
+    static final class Tie {
+        private final int whole;
+        private final int[] members;
+
+        private Tie(int whole, List<Integer> parts) {
+            this.whole = whole;
+            this.members = IntStream.concat(IntStream.of(whole), parts.stream().mapToInt(Integer::intValue))
+                    .toArray();
+        }
+
+        int size() {
+            return members.length;
+        }
+
+        int member(int index) {
+            return members[index];
+        }
+
+        int sign(int unknown) {
+            return unknown == whole ? 1 : -1;
+        }
+    }
+
+    private final List<Knowledge> shown = new ArrayList<>();
+    private final List<Knowledge> remembered = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
-    private final List<Integer> least = new ArrayList<>();
-    private final List<Integer> most = new ArrayList<>();
-    private final List<Integer> prices = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
     private final List<List<Integer>> tiesOf = new ArrayList<>();
 
     /**
      * Adds one.
      *
-     * @param price what hiding it would cost; 0 when it is hidden, {@link #KNOWN} when it cannot be
+     * @param now what the edition that is being made shows
+     * @param before what was shown of it before
      */
-    int add(int count, int atLeast, int atMost, int price) {
+    int add(int count, Knowledge now, Knowledge before) {
         counts.add(count);
-        least.add(Math.min(count, atLeast));
-        most.add(Math.max(count, atMost));
-        prices.add(price);
+        shown.add(now.including(count));
+        remembered.add(before.including(count));
         tiesOf.add(new ArrayList<>());
         return counts.size() - 1;
     }
 
     /** Ties a whole to its parts. */
     void tie(int whole, List<Integer> parts) {
-        List<Integer> unknowns = new ArrayList<>(parts);
-        List<Integer> signs = new ArrayList<>(java.util.Collections.nCopies(parts.size(), -1));
-        unknowns.add(whole);
-        signs.add(1);
-        unknowns.forEach(unknown -> tiesOf.get(unknown).add(ties.size()));
-        ties.add(new Tie(unknowns, signs));
+        tiesOf.get(whole).add(ties.size());
+        parts.forEach(part -> tiesOf.get(part).add(ties.size()));
+        ties.add(new Tie(whole, parts));
     }
 
-    /** From now on the count is hidden. */
+    /** From now on the edition does not say whether the count is small. */
     void hide(int unknown) {
-        if (prices.get(unknown) > 0) {
-            prices.set(unknown, 0);
-        }
-    }
-
-    /** From now on the count is shown again. */
-    void show(int unknown, int price) {
-        prices.set(unknown, price);
+        shown.set(unknown, shown.get(unknown).hidden());
     }
 
     int size() {
@@ -66,16 +80,32 @@ final class Unknowns {
         return counts.get(unknown);
     }
 
-    int price(int unknown) {
-        return prices.get(unknown);
+    boolean isKnown(int unknown) {
+        return shown.get(unknown).price() == KNOWN || remembered.get(unknown).price() == KNOWN;
     }
 
-    boolean allows(int unknown, int value) {
-        return least.get(unknown) <= value && value <= most.get(unknown);
+    boolean isHidden(int unknown) {
+        return shown.get(unknown).price() == 0;
     }
 
-    List<Tie> ties() {
-        return ties;
+    /** What it costs that the count could have that value; {@link #UNBOUNDED} when it cannot. */
+    int price(int unknown, int value) {
+        Knowledge now = shown.get(unknown);
+        if (isKnown(unknown) || !remembered.get(unknown).allows(value)) {
+            return UNBOUNDED;
+        }
+        if (now.allows(value)) {
+            return now.price();
+        }
+        return now.canBlur() && value > 0 ? BLUR : UNBOUNDED;
+    }
+
+    int ties() {
+        return ties.size();
+    }
+
+    Tie tie(int number) {
+        return ties.get(number);
     }
 
     List<Integer> tiesOf(int unknown) {
