@@ -27,7 +27,8 @@ public record Profile(
         String status,
         String dischargeReason) {
 
-    static Profile of(LinkedEnrolment enrolment, Period period) {
+    /** What one enrolment says at the end of a period. */
+    public static Profile of(LinkedEnrolment enrolment, Period period) {
         return of(enrolment, period, Definition.AgeReference.REPORT_DATE, period.reportDate());
     }
 

@@ -2,6 +2,7 @@ package se.samlad.publication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.samlad.claim.ClaimTable;
@@ -9,9 +10,11 @@ import se.samlad.claim.NumberTable;
 import se.samlad.claim.QualitativeClaimTable;
 import se.samlad.claim.ReportTextTable;
 import se.samlad.core.County;
+import se.samlad.core.Period;
 import se.samlad.core.SmallCounts;
 import se.samlad.count.BandTable;
 import se.samlad.count.FigureTable;
+import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ListColumnTable;
 import se.samlad.intake.ReportDocument;
@@ -26,6 +29,9 @@ import se.samlad.step.RunContext;
 /** Loads what the earlier rooms left in their tables. */
 @Component
 class PublicationLoader {
+
+    /** Half-years. */
+    private static final int EARLIER = 4;
 
     private final County county;
     private final SubmissionFileTable files;
@@ -71,6 +77,20 @@ class PublicationLoader {
         this.findings = findings;
         this.steeringCells = steeringCells;
         this.smallCounts = smallCounts;
+    }
+
+    /** The figures of the half-years before that have been published, at most two years back, the latest last. */
+    SortedMap<Period, Figures> earlier(RunContext run) {
+        SortedMap<Period, Figures> earlier = new TreeMap<>();
+        Period period = run.period().previous();
+        for (int i = 0; i < EARLIER; i++) {
+            Figures counted = figures.ofPeriod(period);
+            if (!counted.isEmpty()) {
+                earlier.put(period, counted);
+            }
+            period = period.previous();
+        }
+        return earlier;
     }
 
     PublicationData load(RunContext run) {

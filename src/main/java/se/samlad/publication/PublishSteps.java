@@ -54,7 +54,8 @@ class PublishSteps {
         return steps.always("publishWorkbook", run -> {
             PublicationData data = loader.load(run);
             for (Edition edition : Edition.values()) {
-                new CountyWorkbook(data, rows, edition).write(run.unfinished());
+                new CountyWorkbook(data, rows, loader.earlier(run), edition)
+                        .write(run.unfinished(), run.scratch("workbook"));
             }
         });
     }

@@ -38,6 +38,11 @@ public class RowSource {
 
     /** The bridge from the rows to the people: the rows that fall away, proven against the ledger and the figures. */
     public Bridge bridge(PublicationData data) {
+        return bridge(data, person -> {});
+    }
+
+    /** The same, handing over person by person on the way, each with their enrolments from the first to the latest. */
+    public Bridge bridge(PublicationData data, Consumer<List<LinkedEnrolment>> people) {
         Map<String, Integer> listed = new LinkedHashMap<>();
         data.present().forEach(district -> listed.put(district.id(), 0));
         data.sheets()
@@ -49,7 +54,10 @@ public class RowSource {
         data.duplicates()
                 .forEach((row, duplicate) ->
                         steps.addDuplicate(data.file(row.fileNumber()).district(), row, duplicate.original()));
-        enrolments.forEachPerson(data.run(), steps::addPerson);
+        enrolments.forEachPerson(data.run(), person -> {
+            steps.addPerson(person);
+            people.accept(person);
+        });
         return Bridge.of(listed, data.figures(), steps.all());
     }
 

@@ -30,16 +30,16 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
      * @param group what kind of figure it is, such as {@code Kön}
      * @param cells a text for each column
      */
-    public record Row(String group, String label, List<String> cells) {
+    public record Row(String group, String label, Measure measure, Selection selection, List<String> cells) {
 
         /** Whether the row counts a gender. */
         public boolean isGender() {
-            return group.equals(Texts.get("summary.group.gender"));
+            return selection.value(Dimension.GENDER).isPresent();
         }
 
         /** Whether the row counts all persons. */
         public boolean isPersons() {
-            return label.equals(Texts.get("summary.persons"));
+            return measure == Measure.PERSONS && selection.isAll();
         }
     }
 
@@ -72,7 +72,12 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
             List<String> cells = ids.stream()
                     .map(id -> text(data, edition, new Cell(id, measure, Scope.SINCE_START, Selection.ALL)))
                     .toList();
-            rows.add(new Row(Texts.get("summary.group.total"), Texts.get("summary." + measure.code()), cells));
+            rows.add(new Row(
+                    Texts.get("summary.group.total"),
+                    Texts.get("summary." + measure.code()),
+                    measure,
+                    Selection.ALL,
+                    cells));
         }
     }
 
@@ -84,7 +89,8 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
                 List<String> cells = ids.stream()
                         .map(id -> text(data, edition, Cell.persons(id, line.selection())))
                         .toList();
-                rows.add(new Row(Texts.get("summary.group." + group), line.label(), cells));
+                rows.add(new Row(
+                        Texts.get("summary.group." + group), line.label(), Measure.PERSONS, line.selection(), cells));
             }
         }
     }

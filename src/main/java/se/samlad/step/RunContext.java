@@ -60,6 +60,11 @@ public record RunContext(long id, Period period, Path snapshots, Path output, in
         return snapshots.resolve(sha256);
     }
 
+    /** A folder of the run's own in the home for what only lies there while a step works. */
+    public Path scratch(String step) {
+        return snapshots.resolveSibling("scratch").resolve(id + "-" + step);
+    }
+
     /** Where a version's files are made before they are shown: beside their place, so that one move shows them. */
     public Path unfinished() {
         return output.resolve(period.toString()).resolve(".v" + version + "-unfinished");

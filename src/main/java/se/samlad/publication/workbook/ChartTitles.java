@@ -1,0 +1,57 @@
+package se.samlad.publication.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samlad.core.Period;
+import se.samlad.core.Swedish;
+import se.samlad.core.Texts;
+
+/** A chart's title says what is to be seen; where a count that it would say is hidden, only what is shown. */
+final class ChartTitles {
+
+    private ChartTitles() {}
+
+    static String gender(Optional<Integer> all, Optional<Integer> women, Optional<Integer> men) {
+        if (all.isEmpty() || women.isEmpty() || men.isEmpty() || all.get() == 0) {
+            return Texts.get("chart.gender");
+        }
+        if (women.get().equals(men.get())) {
+            return Texts.get("chart.gender.equal", Swedish.count(women.get()));
+        }
+        boolean moreWomen = women.get() > men.get();
+        return Texts.get(
+                moreWomen ? "chart.gender.women" : "chart.gender.men",
+                SummaryWords.ofAll(moreWomen ? women.get() : men.get(), all.get()),
+                Swedish.count(all.get()));
+    }
+
+    static String part(String key, Optional<Integer> all, Optional<Integer> part) {
+        if (all.isEmpty() || part.isEmpty() || all.get() == 0) {
+            return Texts.get("chart." + key);
+        }
+        return Texts.get("chart." + key + ".part", SummaryWords.ofAll(part.get(), all.get()), Swedish.count(all.get()));
+    }
+
+    static String most(Optional<Integer> all, List<String> labels, List<Integer> counts) {
+        int most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (all.isEmpty() || most == 0) {
+            return Texts.get("chart.referrer");
+        }
+        return Texts.get(
+                "chart.referrer.most",
+                labels.get(counts.indexOf(most)),
+                SummaryWords.ofAll(most, all.get()),
+                Swedish.count(all.get()));
+    }
+
+    /** By the first and the last period. */
+    static String trend(Map<Period, Integer> totals) {
+        List<Map.Entry<Period, Integer>> all = List.copyOf(totals.entrySet());
+        int before = all.get(0).getValue();
+        int now = all.get(all.size() - 1).getValue();
+        String key = now > before ? "chart.trend.more" : now < before ? "chart.trend.fewer" : "chart.trend.same";
+        return Texts.get(
+                key, Swedish.count(before), Swedish.count(now), all.get(0).getKey());
+    }
+}

@@ -1,0 +1,53 @@
+package se.samlad.publication.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+
+/** A folder of the run's own for what the streaming writer lays down in clear: a killed run leaves it, the next wipes it. */
+final class ScratchFolder {
+
+    private ScratchFolder() {}
+
+    /** Work that writes. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** Does some work with the folder as the only place for temporary files. */
+    static void in(Path folder, Work work) throws IOException {
+        wipe(folder);
+        Files.createDirectories(folder);
+        try {
+            TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
+                try {
+                    work.run();
+                    return folder;
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        } finally {
+            wipe(folder);
+        }
+    }
+
+    private static void wipe(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
