@@ -11,6 +11,7 @@ import se.samlad.core.District;
 import se.samlad.file.Sha256;
 import se.samlad.publication.LedgerProof;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.workbook.audit.WorkbookAudit;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code manifest.json}: what went in and what came out, with hashes. */
@@ -28,6 +29,7 @@ public final class Manifest {
     /** Writes it beside the finished files of a version. */
     public void write(Path folder) throws IOException {
         Map<String, String> outputs = outputs(folder);
+        Map<String, WorkbookAudit> audits = audits(folder);
         JsonFile.write(folder.resolve(NAME), json -> {
             json.writeStartObject();
             json.writeStringProperty("period", data.period().toString());
@@ -45,8 +47,36 @@ public final class Manifest {
                 json.writeEndObject();
             });
             json.writeEndArray();
+            accessibility(json, audits);
             json.writeEndObject();
         });
+    }
+
+    /** The self-test of each workbook that lies in the folder itself. */
+    private static Map<String, WorkbookAudit> audits(Path folder) throws IOException {
+        Map<String, WorkbookAudit> audits = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList()) {
+                audits.put(folder.relativize(file).toString(), WorkbookAudit.of(file));
+            }
+        }
+        return audits;
+    }
+
+    private static void accessibility(JsonGenerator json, Map<String, WorkbookAudit> audits) {
+        json.writeArrayPropertyStart("accessibility");
+        audits.forEach((path, audit) -> {
+            json.writeStartObject();
+            json.writeStringProperty("path", path);
+            json.writeBooleanProperty("passed", audit.passed());
+            json.writeObjectPropertyStart("promises");
+            audit.kept().forEach((promise, kept) -> json.writeBooleanProperty(promise.name(), kept));
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private static Map<String, String> outputs(Path folder) throws IOException {

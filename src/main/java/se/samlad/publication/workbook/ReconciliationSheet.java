@@ -72,7 +72,7 @@ final class ReconciliationSheet {
         table.row(
                 id,
                 data.name(finding.district()),
-                data.claim(finding).map(Claim::sentence).orElse(""),
+                data.claim(finding).map(Claim::sentence).orElse("").replace("\t", " – "),
                 finding.stated().orElse(""),
                 finding.counted().orElse(""),
                 Texts.get("verdict." + verdict),

@@ -19,9 +19,9 @@ import se.samlad.publication.workbook.layout.Table;
 final class SummaryCharts {
 
     /** How many rows of the sheet they take. */
-    static final int ROWS = 36;
+    static final int ROWS = 29;
 
-    private static final int HEIGHT = 17;
+    private static final int HEIGHT = 14;
 
     private final WorkbookContent content;
     private final SummaryTable figures;

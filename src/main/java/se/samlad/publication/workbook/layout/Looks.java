@@ -14,12 +14,14 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 /**
  * The few looks that cells have; dark text on light grounds, contrast 7:1 or better.
  *
+ * @param numbers the header of a column of numbers
  * @param quoted a text that a spreadsheet would take for a formula when somebody edits it
  */
 record Looks(
         CellStyle title,
         CellStyle words,
         CellStyle header,
+        CellStyle numbers,
         CellStyle text,
         CellStyle quoted,
         CellStyle number,
@@ -42,6 +44,8 @@ record Looks(
         words.setVerticalAlignment(VerticalAlignment.TOP);
         CellStyle title = workbook.createCellStyle();
         title.setFont(font(workbook, TITLE_POINTS, true));
+        CellStyle numbers = header(workbook);
+        numbers.setAlignment(HorizontalAlignment.RIGHT);
         CellStyle quoted = cell(workbook, true);
         ((XSSFCellStyle) quoted).setQuotePrefixed(true);
         CellStyle link = cell(workbook, true);
@@ -53,11 +57,12 @@ record Looks(
                 title,
                 words,
                 header(workbook),
+                numbers,
                 cell(workbook, true),
                 quoted,
                 number(workbook, SWEDISH + "#,##0"),
                 number(workbook, SWEDISH + "yyyy\\-mm\\-dd"),
-                number(workbook, SWEDISH + "0.0%"),
+                number(workbook, SWEDISH + "0.0\u00A0%"),
                 link,
                 input(workbook));
     }
@@ -77,6 +82,8 @@ record Looks(
         fill(input, INPUT_GROUND);
         input.setBorderLeft(BorderStyle.THIN);
         input.setBorderRight(BorderStyle.THIN);
+        input.setLeftBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        input.setRightBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
         return input;
     }
 

@@ -15,6 +15,9 @@ final class Page {
     /** Room for the cell's margins and the filter's button. */
     private static final int MARGIN = 2;
 
+    /** How many letters of a text have room where one digit has, on average. */
+    private static final double LETTER = 1.12;
+
     /** In points: a line of text, and the highest row that the file format knows. */
     private static final float LINE = 15;
 
@@ -56,10 +59,14 @@ final class Page {
         next += gap + 1;
         headerRow = next;
         Row row = sheet.createRow(next++);
+        int lines = 1;
         for (int i = 0; i < widths.length; i++) {
-            Cells.text(row.createCell(i), columns.get(i).name(), looks.header());
-            widths[i] = Math.max(widths[i], longestWord(columns.get(i).name()));
+            Column column = columns.get(i);
+            Cells.text(row.createCell(i), column.name(), column.numbers() ? looks.numbers() : looks.header());
+            widths[i] = Math.max(widths[i], longestWord(column.name()));
+            lines = Math.max(lines, Lines.of(column.name(), widths[i] - 1).size());
         }
+        row.setHeightInPoints(lines * LINE + 1);
         if (frozen) {
             sheet.createFreezePane(0, next);
         }
@@ -85,7 +92,7 @@ final class Page {
             if (width > columns.get(i).widest()) {
                 lines = Math.max(
                         lines,
-                        Lines.of(Cells.shown(values[i]), columns.get(i).widest())
+                        Lines.of(Cells.shown(values[i]), (int) (columns.get(i).widest() * LETTER))
                                 .size());
             }
         }
