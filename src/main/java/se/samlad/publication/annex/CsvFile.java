@@ -43,9 +43,9 @@ final class CsvFile {
         return strings;
     }
 
-    /** A text that a spreadsheet would run as a formula is written with an apostrophe before it (DOMAIN P5). */
+    /** A text that a spreadsheet would run as a formula is written with an apostrophe before it (DOMAIN P5); in full width too. */
     private static String harmless(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        boolean formula = !value.isEmpty() && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0;
         return formula ? "'" + value : value;
     }
 }

@@ -19,7 +19,7 @@ import se.samlad.publication.workbook.layout.Table;
 final class SummaryCharts {
 
     /** How many rows of the sheet they take. */
-    static final int ROWS = 29;
+    static final int ROWS = 30;
 
     private static final int HEIGHT = 14;
 

@@ -46,6 +46,7 @@ record Looks(
         title.setFont(font(workbook, TITLE_POINTS, true));
         CellStyle numbers = header(workbook);
         numbers.setAlignment(HorizontalAlignment.RIGHT);
+        numbers.setIndention((short) 1);
         CellStyle quoted = cell(workbook, true);
         ((XSSFCellStyle) quoted).setQuotePrefixed(true);
         CellStyle link = cell(workbook, true);
@@ -90,6 +91,7 @@ record Looks(
     private static CellStyle number(Workbook workbook, String format) {
         CellStyle number = cell(workbook, false);
         number.setAlignment(HorizontalAlignment.RIGHT);
+        number.setIndention((short) 1);
         number.setDataFormat(workbook.createDataFormat().getFormat(format));
         return number;
     }

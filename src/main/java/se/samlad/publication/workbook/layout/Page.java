@@ -58,6 +58,9 @@ final class Page {
         }
         next += gap + 1;
         headerRow = next;
+        if (gap > 0) {
+            sheet.setRowBreak(headerRow - 1);
+        }
         Row row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < widths.length; i++) {
