@@ -22,7 +22,10 @@ import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
 import se.samlad.linkage.DuplicateTable;
 import se.samlad.participant.ListRowTable;
+import se.samlad.publication.disclosure.Cell;
 import se.samlad.publication.disclosure.Disclosure;
+import se.samlad.publication.disclosure.Publication;
+import se.samlad.publication.disclosure.Showing;
 import se.samlad.reconciliation.FindingTable;
 import se.samlad.step.RunContext;
 
@@ -91,6 +94,23 @@ class PublicationLoader {
             period = period.previous();
         }
         return earlier;
+    }
+
+    /** Of the half-year before only what its newest edition for the steering group shows. */
+    SortedMap<Period, Figures> earlierShown(RunContext run) {
+        SortedMap<Period, Figures> earlier = new TreeMap<>();
+        steeringCells.before(run).stream()
+                .filter(edition -> edition.period().equals(run.period().previous()))
+                .forEach(edition -> earlier.put(edition.period(), shown(edition)));
+        return earlier;
+    }
+
+    private static Figures shown(Publication edition) {
+        return new Figures(edition.figures().all().stream()
+                .filter(figure -> edition.showings()
+                                .get(new Cell(figure.district(), figure.measure(), figure.scope(), figure.selection()))
+                        == Showing.SHOWN)
+                .toList());
     }
 
     PublicationData load(RunContext run) {

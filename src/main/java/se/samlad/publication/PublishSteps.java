@@ -54,8 +54,8 @@ class PublishSteps {
         return steps.always("publishWorkbook", run -> {
             PublicationData data = loader.load(run);
             for (Edition edition : Edition.values()) {
-                new CountyWorkbook(data, rows, loader.earlier(run), edition)
-                        .write(run.unfinished(), run.scratch("workbook"));
+                var earlier = edition == Edition.REVIEW ? loader.earlier(run) : loader.earlierShown(run);
+                new CountyWorkbook(data, rows, earlier, edition).write(run.unfinished(), run.scratch("workbook"));
             }
         });
     }

@@ -30,18 +30,7 @@ public record SummaryTable(List<String> columns, List<Row> rows) {
      * @param group what kind of figure it is, such as {@code Kön}
      * @param cells a text for each column
      */
-    public record Row(String group, String label, Measure measure, Selection selection, List<String> cells) {
-
-        /** Whether the row counts a gender. */
-        public boolean isGender() {
-            return selection.value(Dimension.GENDER).isPresent();
-        }
-
-        /** Whether the row counts all persons. */
-        public boolean isPersons() {
-            return measure == Measure.PERSONS && selection.isAll();
-        }
-    }
+    public record Row(String group, String label, Measure measure, Selection selection, List<String> cells) {}
 
     private record Line(String label, Selection selection) {}
 

@@ -2,8 +2,6 @@ package se.samlad.publication.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import se.samlad.core.Period;
@@ -60,12 +58,10 @@ public final class CountyWorkbook {
     }
 
     private void fill(Book book) {
-        Date day = Date.from(content.data()
-                .period()
-                .reportDate()
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant());
-        book.describe(content.title("sheet.summary.title"), Texts.get("workbook.subject"), day);
+        book.describe(
+                content.title("sheet.summary.title"),
+                Texts.get("workbook.subject"),
+                content.data().period().reportDate());
         Consumer<Book> edition = content.edition() == Edition.REVIEW
                 ? new ReviewSheets(content)::write
                 : new SteeringSheets(content)::write;

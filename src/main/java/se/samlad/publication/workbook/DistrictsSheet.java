@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samlad.core.District;
-import se.samlad.core.Measure;
-import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Texts;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.FormSection;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.SteeringEdition;
 import se.samlad.publication.workbook.layout.Book;
 import se.samlad.publication.workbook.layout.Column;
 import se.samlad.publication.workbook.layout.Table;
@@ -30,14 +29,21 @@ final class DistrictsSheet {
             FormSection.OTHER);
 
     private final PublicationData data;
+    private final SteeringEdition figures;
+    private final Narrative narrative;
     private final List<District> districts;
     private final Table table;
 
     DistrictsSheet(WorkbookContent content, Book book) {
         this.data = content.data();
+        this.figures = new SteeringEdition(data);
+        this.narrative = new Narrative(data);
         this.districts = data.county().expected();
         this.table = book.table(
-                content.heading("districts", Texts.get("districts.words"), Texts.get("narrative.hidden.note")),
+                content.heading(
+                        "districts",
+                        Texts.get("districts.words"),
+                        Texts.get("narrative.hidden.note", Texts.get("steering.masked"))),
                 WorkbookContent.columns(
                         Stream.of(WorkbookContent.text("part", 24, 30)),
                         districts.stream().map(district -> Column.text(district.name(), 44, 50))));
@@ -64,11 +70,7 @@ final class DistrictsSheet {
     }
 
     private Object persons(District district) {
-        return data.figures()
-                .count(district.id(), Measure.PERSONS, Scope.SINCE_START, Selection.ALL)
-                .map(ShownCount::total)
-                .map(String::valueOf)
-                .orElse("–");
+        return data.has(district, FileKind.PARTICIPANT_LIST) ? figures.text(district.id(), Selection.ALL) : "–";
     }
 
     private static Object agreeing(VerdictCounts counts, District district) {
@@ -80,7 +82,7 @@ final class DistrictsSheet {
     /** A row for each paragraph, so that no cell is taller than a page. */
     private void section(FormSection section) {
         List<List<String>> told = districts.stream()
-                .map(district -> Narrative.of(data, district, section))
+                .map(district -> narrative.of(district, section))
                 .toList();
         int longest = told.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {

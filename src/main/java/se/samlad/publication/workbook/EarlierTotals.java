@@ -1,5 +1,6 @@
 package se.samlad.publication.workbook;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,16 +18,20 @@ final class EarlierTotals {
 
     private EarlierTotals() {}
 
-    /** A period in which other districts had sent their lists cannot be compared and is left out. */
-    static SortedMap<Period, Integer> of(WorkbookContent content) {
+    /**
+     * A period of other districts, or one whose total is not shown, cannot be compared and is left out.
+     *
+     * @param now the county's total; empty when it is not shown
+     */
+    static SortedMap<Period, Integer> of(WorkbookContent content, Optional<Integer> now) {
         SortedMap<Period, Integer> totals = new TreeMap<>();
-        Figures now = content.data().figures();
         content.earlier().forEach((period, figures) -> {
-            if (districts(figures).equals(districts(now))) {
-                totals.put(period, total(figures));
+            if (districts(figures).equals(districts(content.data().figures()))) {
+                figures.persons(County.ID, Scope.SINCE_START, Selection.ALL)
+                        .ifPresent(total -> totals.put(period, total));
             }
         });
-        totals.put(content.data().period(), total(now));
+        now.ifPresent(total -> totals.put(content.data().period(), total));
         return totals;
     }
 
@@ -38,10 +43,5 @@ final class EarlierTotals {
                         && figure.count() > 0)
                 .map(Figure::district)
                 .collect(Collectors.toSet());
-    }
-
-    private static int total(Figures figures) {
-        return figures.count(County.ID, Measure.PERSONS, Scope.SINCE_START, Selection.ALL)
-                .orElse(0);
     }
 }

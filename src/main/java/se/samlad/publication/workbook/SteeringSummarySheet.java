@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.samlad.core.County;
 import se.samlad.core.District;
-import se.samlad.core.Measure;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Texts;
 import se.samlad.count.Figures;
+import se.samlad.publication.SteeringEdition;
 import se.samlad.publication.SummaryTable;
 import se.samlad.publication.workbook.layout.Book;
 import se.samlad.publication.workbook.layout.Column;
@@ -44,20 +44,28 @@ final class SteeringSummarySheet {
         }
         if (!content.earlier().isEmpty()) {
             content.earlier().forEach(this::earlier);
-            earlier(content.data().period(), content.data().figures());
+            now();
         }
         table.end(Texts.get("sheet.nothing"));
         new SummaryCharts(content, figures, table).draw();
     }
 
-    /** How many there were at the end of a period. */
-    private void earlier(Period period, Figures counted) {
+    /** How many there were at the end of an earlier period, where its edition shows it. */
+    private void earlier(Period period, Figures shown) {
         List<Object> values = new ArrayList<>(List.of(Texts.get("summary.group.trend"), period.toString()));
         for (String id : ids) {
-            values.add(counted.count(id, Measure.PERSONS, Scope.SINCE_START, Selection.ALL)
-                    .map(ShownCount::total)
+            values.add(shown.persons(id, Scope.SINCE_START, Selection.ALL)
+                    .<Object>map(count -> count)
                     .orElse("–"));
         }
+        table.row(values.toArray());
+    }
+
+    private void now() {
+        SteeringEdition shown = new SteeringEdition(content.data());
+        List<Object> values = new ArrayList<>(List.of(
+                Texts.get("summary.group.trend"), content.data().period().toString()));
+        ids.forEach(id -> values.add(ShownCount.of(shown.text(id, Selection.ALL))));
         table.row(values.toArray());
     }
 }

@@ -1,16 +1,21 @@
 package se.samlad.publication.workbook;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.samlad.core.County;
 import se.samlad.core.Dimension;
+import se.samlad.core.District;
 import se.samlad.core.Period;
 import se.samlad.core.Selection;
 import se.samlad.core.Texts;
+import se.samlad.publication.SteeringEdition;
 import se.samlad.publication.SummaryTable;
+import se.samlad.publication.disclosure.Cell;
 import se.samlad.publication.workbook.layout.BarChart;
 import se.samlad.publication.workbook.layout.ChartDrawing;
 import se.samlad.publication.workbook.layout.Table;
@@ -27,6 +32,7 @@ final class SummaryCharts {
     private final SummaryTable figures;
     private final Table table;
     private final int columns;
+    private final SteeringEdition edition;
     private int drawn;
 
     SummaryCharts(WorkbookContent content, SummaryTable figures, Table table) {
@@ -34,6 +40,7 @@ final class SummaryCharts {
         this.figures = figures;
         this.table = table;
         this.columns = figures.columns().size();
+        this.edition = new SteeringEdition(content.data());
     }
 
     void draw() {
@@ -44,7 +51,7 @@ final class SummaryCharts {
         districts(
                 Dimension.AGE, List.of("<30", ">=30"), ChartTitles.part("age30", all(), county(Dimension.AGE, "<30")));
         referrers();
-        SortedMap<Period, Integer> totals = EarlierTotals.of(content);
+        SortedMap<Period, Integer> totals = EarlierTotals.of(content, all());
         if (totals.size() < 2) {
             districts(
                     Dimension.STATUS,
@@ -56,65 +63,61 @@ final class SummaryCharts {
     }
 
     private Optional<Integer> all() {
-        return figures.rows().stream()
-                .filter(SummaryTable.Row::isPersons)
-                .findFirst()
-                .flatMap(row -> ShownCount.number(row.cells().get(columns - 1)));
+        return shown(County.ID, Selection.ALL);
     }
 
     private Optional<Integer> county(Dimension dimension, String value) {
-        return row(dimension, value)
-                .flatMap(row -> ShownCount.number(row.cells().get(columns - 1)));
+        return shown(County.ID, Selection.of(dimension, value));
     }
 
-    private Optional<SummaryTable.Row> row(Dimension dimension, String value) {
-        Selection wanted = Selection.of(dimension, value);
-        return figures.rows().stream()
-                .filter(row -> row.selection().equals(wanted))
-                .findFirst();
+    private Optional<Integer> shown(String district, Selection selection) {
+        return edition.shown(Cell.persons(district, selection)).stream().boxed().findFirst();
     }
 
     /** A group of bars for each district all of whose counts are shown, a bar for each value. */
     private void districts(Dimension dimension, List<String> values, String title) {
-        List<SummaryTable.Row> rows =
-                values.stream().flatMap(value -> row(dimension, value).stream()).toList();
-        List<Integer> shown = IntStream.range(0, columns - 1)
-                .boxed()
-                .filter(column -> rows.stream()
-                        .allMatch(row ->
-                                ShownCount.number(row.cells().get(column)).isPresent()))
+        List<District> shown = content.data().present().stream()
+                .filter(district -> values.stream()
+                        .allMatch(value -> shown(district.id(), Selection.of(dimension, value))
+                                .isPresent()))
                 .toList();
-        if (!shown.isEmpty() && !rows.isEmpty()) {
+        if (!shown.isEmpty()) {
             draw(
                     title,
-                    shown.stream().map(figures.columns()::get).toList(),
-                    rows.stream()
-                            .map(row -> new BarChart.Series(
-                                    row.label(),
-                                    shown.stream()
-                                            .map(column -> bar(row.cells().get(column)))
-                                            .toList()))
+                    shown.stream().map(District::name).toList(),
+                    values.stream()
+                            .map(value -> series(dimension, value, shown))
                             .toList(),
                     false);
         }
     }
 
+    private BarChart.Series series(Dimension dimension, String value, List<District> districts) {
+        return new BarChart.Series(
+                Texts.get("bar." + dimension.key() + "." + value),
+                districts.stream()
+                        .flatMap(district -> shown(district.id(), Selection.of(dimension, value)).stream())
+                        .toList());
+    }
+
     /** The county's shown counts, the largest first. */
     private void referrers() {
-        List<SummaryTable.Row> rows = figures.rows().stream()
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        figures.rows().stream()
                 .filter(row -> row.selection().value(Dimension.REFERRER).isPresent())
-                .filter(row -> bar(row.cells().get(columns - 1)) > 0)
-                .sorted(Comparator.comparing(
-                        (SummaryTable.Row row) -> -bar(row.cells().get(columns - 1))))
+                .forEach(row -> shown(County.ID, row.selection())
+                        .filter(count -> count > 0)
+                        .ifPresent(count -> counts.put(row.label(), count)));
+        List<String> names = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
-        List<String> names = rows.stream().map(SummaryTable.Row::label).toList();
-        List<Integer> counts =
-                rows.stream().map(row -> bar(row.cells().get(columns - 1))).toList();
-        if (!rows.isEmpty()) {
+        if (!names.isEmpty()) {
+            List<Integer> sorted = names.stream().map(counts::get).toList();
             draw(
-                    ChartTitles.most(all(), names, counts),
+                    ChartTitles.most(all(), names, sorted),
                     names,
-                    List.of(new BarChart.Series(content.data().countyName(), counts)),
+                    List.of(new BarChart.Series(content.data().countyName(), sorted)),
                     true);
         }
     }
@@ -126,11 +129,6 @@ final class SummaryCharts {
                 totals.keySet().stream().map(Period::toString).toList(),
                 List.of(new BarChart.Series(content.data().countyName(), List.copyOf(totals.values()))),
                 false);
-    }
-
-    /** The count that a cell shows; zero when it shows none. */
-    private static int bar(String cell) {
-        return ShownCount.number(cell).orElse(0);
     }
 
     private void draw(String title, List<String> names, List<BarChart.Series> series, boolean lying) {

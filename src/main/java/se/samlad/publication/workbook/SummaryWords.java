@@ -13,6 +13,7 @@ import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
 import se.samlad.publication.Edition;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.SteeringEdition;
 
 /** The county in a few sentences. */
 final class SummaryWords {
@@ -23,12 +24,13 @@ final class SummaryWords {
         PublicationData data = content.data();
         List<String> words = new ArrayList<>();
         int all = persons(data, Selection.ALL);
+        boolean steering = content.edition() == Edition.STEERING;
         words.add(Texts.get(
                 "summary.words",
                 data.countyName(),
-                Swedish.count(all),
+                steering ? new SteeringEdition(data).text(County.ID, Selection.ALL) : Swedish.count(all),
                 data.period().lastDay()));
-        if (content.edition() == Edition.REVIEW && all > 0) {
+        if (!steering && all > 0) {
             words.add(Texts.get(
                     "summary.words.parts",
                     ofAll(persons(data, Selection.of(Dimension.GENDER, "K")), all),
@@ -40,8 +42,8 @@ final class SummaryWords {
         }
         words.add(VerdictCounts.of(data).words());
         words.add(Texts.get("summary.version", data.version()));
-        if (content.edition() == Edition.STEERING) {
-            words.add(Texts.get("summary.hidden.note"));
+        if (steering) {
+            words.add(new SteeringEdition(data).note());
         }
         return words;
     }

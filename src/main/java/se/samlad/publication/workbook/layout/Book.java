@@ -3,6 +3,8 @@ package se.samlad.publication.workbook.layout;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -47,15 +49,17 @@ public final class Book implements Closeable {
     }
 
     /** Fixed properties: the same input gives the same bytes, and nobody's name is in them (DOMAIN P5). */
-    public void describe(String title, String subject, Date day) {
+    public void describe(String title, String subject, LocalDate day) {
+        Optional<Date> morning =
+                Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(title);
         core.setSubjectProperty(subject);
         core.setCreator(MAKER);
         core.setLastModifiedByUser(MAKER);
-        core.setCreated(Optional.of(day));
-        core.setModified(Optional.of(day));
+        core.setCreated(morning);
+        core.setModified(morning);
         core.getUnderlyingProperties().setLanguageProperty("sv-SE");
         properties.getExtendedProperties().setApplication(MAKER);
     }

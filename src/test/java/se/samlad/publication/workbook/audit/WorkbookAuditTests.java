@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ class WorkbookAuditTests {
     void aSoundWorkbook() throws IOException {
         sound = folder.resolve("sound.xlsx");
         try (Book book = new Book(true)) {
-            book.describe("Titel", "Ämne", new Date(0));
+            book.describe("Titel", "Ämne", LocalDate.of(2026, 1, 1));
             Table table = book.table(
                     new Table.Heading("Blad", "Tabell", "Tabellens titel", List.of(), 20),
                     List.of(Column.text("Namn", 8, 20), Column.number("Antal")));

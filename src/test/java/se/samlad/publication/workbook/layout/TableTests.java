@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -44,7 +43,7 @@ class TableTests {
     private static byte[] bytes(int rowsOnASheet, Consumer<Book> content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Book book = new Book(true, rowsOnASheet)) {
-            book.describe("Titel", "Ämne", new Date(0));
+            book.describe("Titel", "Ämne", LocalDate.of(2026, 1, 1));
             content.accept(book);
             book.write(out);
         }
