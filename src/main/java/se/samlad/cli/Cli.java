@@ -29,6 +29,7 @@ public final class Cli {
                 .setResourceBundle(ResourceBundle.getBundle("messages", java.util.Locale.ROOT))
                 .addSubcommand(new RunCommand(application, out))
                 .addSubcommand(new CheckCommand(application, out))
+                .addSubcommand(new VerifyCommand(out))
                 .setOut(out)
                 .setErr(out)
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code())

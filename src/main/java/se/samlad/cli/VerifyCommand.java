@@ -1,0 +1,51 @@
+package se.samlad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import se.samlad.core.Swedish;
+import se.samlad.core.Texts;
+import se.samlad.run.VersionCheck;
+
+/** {@code verify}: whether a published version is as it was published; starts nothing but itself. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    private final PrintWriter out;
+
+    @Parameters(paramLabel = "MAPP", descriptionKey = "cli.verify.folder")
+    private Path folder = Path.of("");
+
+    VerifyCommand(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        VersionCheck.Result result = new VersionCheck(folder).check();
+        return result instanceof VersionCheck.Compared compared
+                ? told(compared).code()
+                : refused((VersionCheck.NoVersion) result).code();
+    }
+
+    private ExitCode refused(VersionCheck.NoVersion nothing) {
+        out.println(Texts.get(nothing.reason()));
+        return ExitCode.NOTHING_TO_READ;
+    }
+
+    private ExitCode told(VersionCheck.Compared compared) {
+        boolean unchanged = compared.problems().isEmpty();
+        out.println(Texts.get(
+                unchanged ? "verify.unchanged" : "verify.changed",
+                compared.period(),
+                compared.version(),
+                Swedish.count(compared.files()),
+                Swedish.count(compared.problems().size())));
+        compared.problems().forEach(problem -> out.println("  – " + Texts.get(problem)));
+        out.println(Texts.get("verify.manifest", compared.manifest()));
+        return unchanged ? ExitCode.DONE : ExitCode.OPEN_FINDINGS;
+    }
+}
