@@ -119,11 +119,8 @@ final class XlsxRows {
         while (event != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v", "t" -> {
-                        written = true;
-                        value.append(xml.getElementText());
-                        limits.place(column, value.length());
-                    }
+                    case "v" -> written = append();
+                    case "t" -> written = type.equals("inlineStr") ? append() : written;
                     case "f" -> formula = true;
                     case "rPh" -> SafeXml.skipElement(xml);
                     default -> {}
@@ -138,6 +135,12 @@ final class XlsxRows {
         } else {
             limits.place(column, 0);
         }
+    }
+
+    private boolean append() throws XMLStreamException, LimitException {
+        value.append(xml.getElementText());
+        limits.place(column, value.length());
+        return true;
     }
 
     /** The column that a reference such as {@code AB12} names; without one, the next. */

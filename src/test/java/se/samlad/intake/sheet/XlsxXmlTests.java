@@ -65,6 +65,12 @@ class XlsxXmlTests {
     }
 
     @Test
+    void aTextThatSomeProgramLeftBehindInTheCellIsNotRead() throws IOException, RefusedFileException {
+        assertThat(cell("<c t=\"str\"><is><t>gammal</t></is><v>ny</v></c>"))
+                .isEqualTo(new SourceCell(0, Kind.TEXT, "ny"));
+    }
+
+    @Test
     void aDateWrittenOutLosesItsTime() throws IOException, RefusedFileException {
         assertThat(cell("<c t=\"d\"><v>2023-10-01T00:00:00</v></c>"))
                 .isEqualTo(new SourceCell(0, Kind.DATE, "2023-10-01"));
