@@ -15,12 +15,12 @@ public class DecisionProblemTable {
     private static final String CLEAR = "DELETE FROM decision_problem WHERE run_id = :run";
 
     private static final String PUT = """
-            INSERT INTO decision_problem (run_id, ordinal, line, severity, code, arguments)
-            VALUES (:run, :ordinal, :line, :severity, :code, :arguments)
+            INSERT INTO decision_problem (run_id, ordinal, file_name, line, severity, code, arguments)
+            VALUES (:run, :ordinal, :file, :line, :severity, :code, :arguments)
             """;
 
     private static final String ALL = """
-            SELECT line, severity, code, arguments
+            SELECT file_name, line, severity, code, arguments
               FROM decision_problem
              WHERE run_id = :run
              ORDER BY ordinal
@@ -32,14 +32,18 @@ public class DecisionProblemTable {
         this.jdbc = jdbc;
     }
 
+    /** A problem and the name of the file that has it. */
+    public record Placed(String file, DecisionProblem problem) {}
+
     /** Keeps the problems, instead of those that are kept already. */
-    void put(long run, List<DecisionProblem> problems) {
+    void put(long run, List<Placed> problems) {
         jdbc.update(CLEAR, new MapSqlParameterSource("run", run));
         MapSqlParameterSource[] rows = new MapSqlParameterSource[problems.size()];
         for (int i = 0; i < rows.length; i++) {
-            DecisionProblem problem = problems.get(i);
+            DecisionProblem problem = problems.get(i).problem();
             rows[i] = new MapSqlParameterSource("run", run)
                     .addValue("ordinal", i + 1)
+                    .addValue("file", problems.get(i).file())
                     .addValue("line", problem.line())
                     .addValue("severity", problem.severity().name())
                     .addValue("code", problem.code())
@@ -50,16 +54,18 @@ public class DecisionProblemTable {
         }
     }
 
-    /** All problems of a run, by line. */
-    public List<DecisionProblem> all(long run) {
+    /** All problems of a run, by file and line. */
+    public List<Placed> all(long run) {
         return jdbc.query(
                 ALL,
                 new MapSqlParameterSource("run", run),
-                (row, n) -> new DecisionProblem(
-                        row.getInt("line"),
-                        Severity.valueOf(row.getString("severity")),
-                        row.getString("code"),
-                        arguments(row.getString("arguments"))));
+                (row, n) -> new Placed(
+                        row.getString("file_name"),
+                        new DecisionProblem(
+                                row.getInt("line"),
+                                Severity.valueOf(row.getString("severity")),
+                                row.getString("code"),
+                                arguments(row.getString("arguments")))));
     }
 
     private static List<String> arguments(String written) {

@@ -6,7 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samlad.core.County;
@@ -25,11 +27,15 @@ public final class Inbox {
     private final Path folder;
     private final County county;
     private final Arrivals arrivals;
+    private final Snapshots snapshots;
+    private final Limits limits;
 
     public Inbox(Path folder, County county, Snapshots snapshots, Limits limits) {
         this.folder = folder;
         this.county = county;
         this.arrivals = new Arrivals(snapshots, limits);
+        this.snapshots = snapshots;
+        this.limits = limits;
     }
 
     /**
@@ -112,9 +118,11 @@ public final class Inbox {
         List<Found> files = new ArrayList<>();
         List<Message> remarks = new ArrayList<>();
         List<Path> children = children(periodFolder);
+        Map<Path, Found> reviews = reviews(children);
         for (Path child : children) {
             FileName name = FileName.of(child);
-            if (!name.isPassedOver() && !isDecisions(child) && district(child).isEmpty()) {
+            boolean known = isDecisions(child) || reviews.containsKey(child);
+            if (!name.isPassedOver() && !known && district(child).isEmpty()) {
                 remarks.add(Message.of(Files.isDirectory(child) ? "I001" : "I002", name.shown()));
             }
         }
@@ -125,7 +133,9 @@ public final class Inbox {
                 }
             }
         }
-        addDecisions(children, files);
+        addDecisions(
+                children.stream().filter(child -> !reviews.containsKey(child)).toList(), files);
+        files.addAll(reviews.values());
         return new Contents(files, remarks);
     }
 
@@ -140,6 +150,24 @@ public final class Inbox {
         for (Path path : children(districtFolder)) {
             files.add(arrivals.take(district.id(), path, "I003"));
         }
+    }
+
+    /** The county workbooks that reviewers have filled in, whatever their names: known by their content. */
+    private Map<Path, Found> reviews(List<Path> children) throws IOException {
+        Map<Path, Found> reviews = new LinkedHashMap<>();
+        for (Path child : children) {
+            if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+                Found found = arrivals.take(County.ID, child, "I002");
+                if (!found.sha256().isEmpty() && isReview(found)) {
+                    reviews.put(child, found);
+                }
+            }
+        }
+        return reviews;
+    }
+
+    private boolean isReview(Found found) throws IOException {
+        return ReviewReader.isReview(new SourceFile(snapshots.path(found.sha256()), found.name(), limits));
     }
 
     /** The first file with decisions counts; another beside it could say something else. */

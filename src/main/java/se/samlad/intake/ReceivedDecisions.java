@@ -1,6 +1,8 @@
 package se.samlad.intake;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,13 +20,19 @@ class ReceivedDecisions {
     private final SubmissionFileTable files;
     private final DecisionLineTable lines;
     private final DecisionProblemTable problems;
+    private final ReviewTable reviews;
     private final Limits limits;
 
     ReceivedDecisions(
-            SubmissionFileTable files, DecisionLineTable lines, DecisionProblemTable problems, Limits limits) {
+            SubmissionFileTable files,
+            DecisionLineTable lines,
+            DecisionProblemTable problems,
+            ReviewTable reviews,
+            Limits limits) {
         this.files = files;
         this.lines = lines;
         this.problems = problems;
+        this.reviews = reviews;
         this.limits = limits;
     }
 
@@ -33,18 +41,35 @@ class ReceivedDecisions {
         Set<String> names =
                 incoming.ofDistricts().stream().map(Inbox.Found::name).collect(Collectors.toSet());
         int number = incoming.ofDistricts().size();
+        List<DecisionProblemTable.Placed> told = new ArrayList<>();
+        List<Review> reviewed = new ArrayList<>();
         for (Inbox.Found found : incoming.ofCounty()) {
             SubmissionFile file = file(++number, found);
-            files.put(run.id(), file.refusal().isPresent() ? file : read(run, file, names));
+            files.put(run.id(), file.refusal().isPresent() ? file : read(run, file, names, reviewed, told));
         }
+        Reviews settled = Reviews.settled(reviewed);
+        told.addAll(settled.problems());
+        reviews.put(run.id(), settled);
+        problems.put(run.id(), told);
     }
 
-    private SubmissionFile read(RunContext run, SubmissionFile file, Set<String> names) throws IOException {
+    private SubmissionFile read(
+            RunContext run,
+            SubmissionFile file,
+            Set<String> names,
+            List<Review> reviewed,
+            List<DecisionProblemTable.Placed> told)
+            throws IOException {
+        SourceFile source = new SourceFile(run.snapshot(file.sha256()), file.name(), limits);
         try {
-            Decisions decisions =
-                    DecisionReader.read(new SourceFile(run.snapshot(file.sha256()), file.name(), limits), names);
+            Optional<Review> review = ReviewReader.read(source);
+            if (review.isPresent()) {
+                reviewed.add(review.get());
+                return file.as(FileKind.REVIEW, review.get().format(), StatedOrigin.NONE);
+            }
+            Decisions decisions = DecisionReader.read(source, names);
             lines.put(run.id(), decisions.lines());
-            problems.put(run.id(), decisions.problems());
+            decisions.problems().forEach(each -> told.add(new DecisionProblemTable.Placed(file.name(), each)));
             return file.as(FileKind.DECISIONS, decisions.format(), StatedOrigin.NONE);
         } catch (RefusedFileException refused) {
             return file.unused(FileKind.DECISIONS, forReviewers(file.name(), refused.reason()));

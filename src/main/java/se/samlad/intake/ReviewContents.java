@@ -22,23 +22,18 @@ final class ReviewContents {
     private final List<DecisionProblem> problems = new ArrayList<>();
     private int line = 1;
 
-    /** What stands to the left of a value; that of a checksum may go on with other words. */
+    /** What stands to the left of a value. */
     private enum Label {
         VERSION("version"),
         APPROVED_BY("godkandav"),
         APPROVED_ON("datum"),
-        INPUTS("indata"),
-        RULES("regler");
+        INPUTS("gallerindata"),
+        RULES("gallerregler");
 
         private final String folded;
 
         Label(String folded) {
             this.folded = folded;
-        }
-
-        boolean stands(String written) {
-            boolean checksum = this == INPUTS || this == RULES;
-            return checksum ? written.startsWith(folded) : written.equals(folded);
         }
     }
 
@@ -55,7 +50,7 @@ final class ReviewContents {
                     ? Spelling.tidy(row.cells().get(i + 1).text())
                     : "";
             for (Label label : Label.values()) {
-                if (label.stands(written) && isOne(label, value)) {
+                if (written.equals(label.folded) && isOne(label, value)) {
                     values.putIfAbsent(label, value);
                     line = label == Label.APPROVED_BY ? row.number() : line;
                 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samlad.core.Spelling;
-import se.samlad.intake.ReviewDecision.Key;
 import se.samlad.intake.ReviewDecision.Verdict;
 import se.samlad.intake.sheet.RawRow;
 
@@ -40,8 +39,8 @@ final class ReviewRow {
     }
 
     /** Which finding the row is about; empty when its key cannot be read. */
-    Optional<Key> key() {
-        return Key.parse(texts.getOrDefault(ReviewColumn.ID, ""));
+    Optional<ReviewDecision.Key> key() {
+        return ReviewDecision.Key.parse(texts.getOrDefault(ReviewColumn.ID, ""));
     }
 
     /** The row's decision; empty when it has none, or one with an error. */

@@ -25,6 +25,7 @@ import se.samlad.participant.ListRowTable.SheetCount;
 import se.samlad.participant.RowKey;
 import se.samlad.publication.disclosure.Disclosure;
 import se.samlad.reconciliation.Finding;
+import se.samlad.reconciliation.FollowUp;
 
 /**
  * All that is published of a run, but for the rows, which are streamed.
@@ -34,6 +35,7 @@ import se.samlad.reconciliation.Finding;
  * @param qualities what the reports state without figures
  * @param disclosure what the steering group's edition shows of its figures
  * @param duplicates by the row that is the double
+ * @param followUp what has become of the findings, by their index
  */
 public record PublicationData(
         long run,
@@ -52,7 +54,8 @@ public record PublicationData(
         List<NumberTable.Placed> numbers,
         List<QualitativeClaim> qualities,
         List<Finding> findings,
-        Disclosure disclosure) {
+        Disclosure disclosure,
+        FollowUp.State followUp) {
 
     private static final int LONGEST_IN_A_NAME = 80;
 

@@ -27,6 +27,7 @@ import se.samlad.publication.disclosure.Disclosure;
 import se.samlad.publication.disclosure.Publication;
 import se.samlad.publication.disclosure.Showing;
 import se.samlad.reconciliation.FindingTable;
+import se.samlad.reconciliation.FollowUp;
 import se.samlad.step.RunContext;
 
 /** Loads what the earlier rooms left in their tables. */
@@ -50,6 +51,7 @@ class PublicationLoader {
     private final FindingTable findings;
     private final SteeringCellTable steeringCells;
     private final SmallCounts smallCounts;
+    private final FollowUp followUp;
 
     PublicationLoader(
             County county,
@@ -65,7 +67,8 @@ class PublicationLoader {
             QualitativeClaimTable qualities,
             FindingTable findings,
             SteeringCellTable steeringCells,
-            SmallCounts smallCounts) {
+            SmallCounts smallCounts,
+            FollowUp followUp) {
         this.county = county;
         this.files = files;
         this.figures = figures;
@@ -80,6 +83,7 @@ class PublicationLoader {
         this.findings = findings;
         this.steeringCells = steeringCells;
         this.smallCounts = smallCounts;
+        this.followUp = followUp;
     }
 
     /** The figures of the half-years before that have been published, at most two years back, the latest last. */
@@ -136,6 +140,7 @@ class PublicationLoader {
                 numbers.all(run.id()),
                 qualities.all(run.id()),
                 findings.all(run.id()),
-                new Disclosure(smallCounts, steeringCells.ofRun(run.id())));
+                new Disclosure(smallCounts, steeringCells.ofRun(run.id())),
+                followUp.of(run));
     }
 }

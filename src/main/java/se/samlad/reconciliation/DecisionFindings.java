@@ -7,6 +7,7 @@ import se.samlad.core.Message;
 import se.samlad.core.Severity;
 import se.samlad.core.Texts;
 import se.samlad.intake.DecisionProblem;
+import se.samlad.intake.DecisionProblemTable;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.linkage.DecisionNoteTable;
@@ -17,19 +18,21 @@ final class DecisionFindings {
     private DecisionFindings() {}
 
     /**
-     * What there is to say: of the files, then of the lines of the one that was read.
+     * What there is to say of each file and of its lines.
      *
      * @param files the run's
      */
-    static List<Finding> of(List<SubmissionFile> files, List<DecisionProblem> problems) {
+    static List<Finding> of(List<SubmissionFile> files, List<DecisionProblemTable.Placed> problems) {
         List<Finding> findings = new ArrayList<>();
         for (SubmissionFile file : files) {
-            if (file.kind() == FileKind.DECISIONS) {
+            if (file.kind() == FileKind.DECISIONS || file.kind() == FileKind.REVIEW) {
                 file.refusal().ifPresent(reason -> findings.add(finding(Severity.ERROR, file.name(), reason)));
                 if (file.refusal().isEmpty()) {
                     PackageCheck.encoding(file)
                             .ifPresent(message -> findings.add(finding(Severity.NOTICE, file.name(), message)));
-                    problems.forEach(problem -> findings.add(finding(file.name(), problem)));
+                    problems.stream()
+                            .filter(placed -> placed.file().equals(file.name()))
+                            .forEach(placed -> findings.add(finding(file.name(), placed.problem())));
                 }
             }
         }

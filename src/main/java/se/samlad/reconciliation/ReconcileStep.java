@@ -26,6 +26,7 @@ class ReconcileStep {
             QualitativeFindings qualities,
             DecisionProblemTable problems,
             DecisionNoteTable notes,
+            FollowUp followUp,
             FindingTable findings) {
         return steps.single("reconcile", run -> {
             DistrictFindings collector = sources.load(run);
@@ -42,8 +43,10 @@ class ReconcileStep {
                 all.addAll(collector.ofPairs(district, files));
                 earlier.ifPresent(lists -> all.addAll(lists.of(district, files)));
             }
-            findings.replace(
-                    run.id(), new Recurrence(findings.ofPeriodBefore(run.period())).mark(all, collector.claims()));
+            all.addAll(0, followUp.remarks(run, all));
+            List<Finding> marked = new Recurrence(findings.ofPeriodBefore(run.period())).mark(all, collector.claims());
+            findings.replace(run.id(), marked);
+            followUp.keep(run, marked);
         });
     }
 }

@@ -5,7 +5,7 @@
  * {@link se.samlad.reconciliation.Finding}s. Promise: no verdict without its quotation; every finding says what to do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "step", "intake", "participant", "linkage", "claim", "count"})
+@ApplicationModule(allowedDependencies = {"core", "file", "step", "intake", "participant", "linkage", "claim", "count"})
 package se.samlad.reconciliation;
 
 import org.jspecify.annotations.NullMarked;

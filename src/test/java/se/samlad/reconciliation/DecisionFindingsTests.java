@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.samlad.core.Message;
 import se.samlad.core.Severity;
 import se.samlad.intake.DecisionProblem;
+import se.samlad.intake.DecisionProblemTable;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.StatedOrigin;
 import se.samlad.intake.SubmissionFile;
@@ -16,8 +17,8 @@ import se.samlad.linkage.DecisionNoteTable;
 /** What reviewers are told of their own decisions. */
 class DecisionFindingsTests {
 
-    private static final List<DecisionProblem> ONE_PROBLEM =
-            List.of(new DecisionProblem(7, Severity.ERROR, "D102", List.of("left")));
+    private static final List<DecisionProblemTable.Placed> ONE_PROBLEM = List.of(new DecisionProblemTable.Placed(
+            "beslut.csv", new DecisionProblem(7, Severity.ERROR, "D102", List.of("left"))));
 
     private static SubmissionFile file(FileKind kind, String format, Optional<Message> refusal) {
         return new SubmissionFile(9, "county", "beslut.csv", "", 1, kind, format, StatedOrigin.NONE, refusal);

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.samlad.claim.NumberMention;
 import se.samlad.claim.NumberTable;
 import se.samlad.count.Definition;
+import se.samlad.intake.ReviewDecision;
 import se.samlad.publication.PublicationData;
+import se.samlad.reconciliation.DecidedFindings;
 import se.samlad.reconciliation.Explanation;
 import se.samlad.reconciliation.Finding;
 import se.samlad.reconciliation.Reasoning;
 import tools.jackson.core.JsonGenerator;
 
-/** The annex's documents: {@code claims.json}, {@code numbers.json}, {@code findings.json}. */
+/** The annex's documents: {@code claims.json}, {@code numbers.json}, {@code findings.json}, {@code solved.json}. */
 public final class AnnexDocuments {
 
     private final PublicationData data;
@@ -38,10 +41,14 @@ public final class AnnexDocuments {
         });
         JsonFile.write(folder.resolve("findings.json"), json -> {
             json.writeStartArray();
-            int number = 0;
-            for (Finding finding : data.findings()) {
-                finding(json, ++number, finding);
+            for (int i = 0; i < data.findings().size(); i++) {
+                finding(json, i, data.findings().get(i));
             }
+            json.writeEndArray();
+        });
+        JsonFile.write(folder.resolve("solved.json"), json -> {
+            json.writeStartArray();
+            data.followUp().changes().solved().forEach(finding -> solved(json, finding));
             json.writeEndArray();
         });
     }
@@ -76,9 +83,10 @@ public final class AnnexDocuments {
         }
     }
 
-    private void finding(JsonGenerator json, int number, Finding finding) {
+    private void finding(JsonGenerator json, int index, Finding finding) {
         json.writeStartObject();
-        json.writeStringProperty("id", "F" + number);
+        json.writeStringProperty("id", "F" + (index + 1));
+        json.writeStringProperty("key", data.followUp().decided().key(index).toString());
         json.writeStringProperty("district", finding.district());
         json.writeStringProperty("kind", finding.kind().name());
         json.writeStringProperty("severity", finding.severity().name());
@@ -88,6 +96,38 @@ public final class AnnexDocuments {
         string(json, "stated", finding.stated().orElse(null));
         string(json, "counted", finding.counted().orElse(null));
         reasoning(json, finding);
+        json.writeStringProperty("message", finding.text());
+        string(
+                json,
+                "since",
+                data.followUp().changes().since(index).map(Enum::name).orElse(null));
+        decision(json, index);
+        json.writeEndObject();
+    }
+
+    private void decision(JsonGenerator json, int index) {
+        DecidedFindings decided = data.followUp().decided();
+        Optional<ReviewDecision> decision = decided.decision(index).or(() -> decided.lapsed(index));
+        if (decision.isEmpty()) {
+            json.writeNullProperty("decision");
+            return;
+        }
+        json.writeObjectPropertyStart("decision");
+        json.writeStringProperty("verdict", decision.get().verdict().name());
+        json.writeStringProperty("comment", decision.get().comment());
+        json.writeStringProperty("signature", decision.get().signature());
+        json.writeBooleanProperty("lapsed", decided.decision(index).isEmpty());
+        json.writeEndObject();
+    }
+
+    /** A finding of the version before that is no longer open; its places are those of that version's files. */
+    private static void solved(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("district", finding.district());
+        json.writeStringProperty("kind", finding.kind().name());
+        json.writeStringProperty("severity", finding.severity().name());
+        json.writeStringProperty("verdict", finding.code());
+        json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("message", finding.text());
         json.writeEndObject();
     }
