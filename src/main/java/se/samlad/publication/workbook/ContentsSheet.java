@@ -1,17 +1,18 @@
 package se.samlad.publication.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samlad.core.District;
 import se.samlad.core.Texts;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.publication.PublicationData;
-import se.samlad.publication.SignOffBasis;
 import se.samlad.publication.workbook.layout.Book;
 import se.samlad.publication.workbook.layout.Formula;
 import se.samlad.publication.workbook.layout.Link;
 import se.samlad.publication.workbook.layout.Table;
+import se.samlad.reconciliation.Approval;
 
 /** What the workbook is, what it was made of, where everything stands, and the signature. */
 final class ContentsSheet {
@@ -66,12 +67,13 @@ final class ContentsSheet {
                 : districts.stream().map(District::name).collect(Collectors.joining(", "));
     }
 
+    /** What an approval holds for; the labels and the value beside each are read when the workbook comes back. */
     private void signature() {
-        SignOffBasis basis = SignOffBasis.of(data.files(), data.rules());
-        sign("approved-by", "");
-        sign("date", "");
-        sign("inputs-hash", basis.inputs());
-        sign("rules-hash", basis.rules());
+        Optional<Approval> approval = data.followUp().approval().filter(Approval::holds);
+        sign("approved-by", approval.map(each -> each.signOff().approvedBy()).orElse(""));
+        sign("date", approval.map(each -> each.signOff().approvedOn().toString()).orElse(""));
+        sign("inputs-hash", data.followUp().inputs());
+        sign("rules-hash", data.rules());
     }
 
     private void sign(String key, String value) {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samlad.claim.Claim;
 import se.samlad.core.Texts;
+import se.samlad.intake.ReviewDecision;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.workbook.layout.Book;
 import se.samlad.publication.workbook.layout.Column;
 import se.samlad.publication.workbook.layout.Formula;
 import se.samlad.publication.workbook.layout.Table;
+import se.samlad.reconciliation.DecidedFindings;
 import se.samlad.reconciliation.Finding;
 import se.samlad.reconciliation.Verdict;
 
@@ -32,7 +35,7 @@ final class ReconciliationSheet {
         this.table = book.table(
                 content.heading("reconciliation", VerdictCounts.of(data).words(), Texts.get("reconciliation.words")),
                 Stream.of(
-                                WorkbookContent.text("id", 5, 7),
+                                WorkbookContent.text("id", 18, 20),
                                 WorkbookContent.text("district", 8, 12),
                                 WorkbookContent.text("quotation", 30, 36),
                                 WorkbookContent.text("stated", 9, 12),
@@ -49,11 +52,9 @@ final class ReconciliationSheet {
     }
 
     void write() {
-        int number = 0;
-        for (Finding finding : data.findings()) {
-            number++;
-            if (finding.kind() == Finding.Kind.CLAIM) {
-                row("F" + number, finding);
+        for (int i = 0; i < data.findings().size(); i++) {
+            if (data.findings().get(i).kind() == Finding.Kind.CLAIM) {
+                row(i, data.findings().get(i));
             }
         }
         table.end(Texts.get("sheet.nothing"));
@@ -67,10 +68,12 @@ final class ReconciliationSheet {
                 Texts.get("decision.prompt"));
     }
 
-    private void row(String id, Finding finding) {
+    private void row(int index, Finding finding) {
+        DecidedFindings decided = data.followUp().decided();
+        Optional<ReviewDecision> decision = decided.decision(index);
         Verdict verdict = Verdict.valueOf(finding.code());
         table.row(
-                id,
+                decided.key(index).toString(),
                 data.name(finding.district()),
                 data.claim(finding).map(Claim::sentence).orElse("").replace("\t", " – "),
                 finding.stated().orElse(""),
@@ -80,9 +83,9 @@ final class ReconciliationSheet {
                 effect(finding),
                 links.of(finding),
                 data.claim(finding).map(data::id).orElse(""),
-                "",
-                "",
-                "");
+                decision.map(each -> each.verdict().word()).orElse(""),
+                decision.map(ReviewDecision::comment).orElse(""),
+                decision.map(ReviewDecision::signature).orElse(""));
         written.merge(verdict, 1, Integer::sum);
     }
 
