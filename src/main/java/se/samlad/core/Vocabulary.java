@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Vocabulary {
 
     private final Map<String, String> canonicalByFolded = new HashMap<>();
+    private final List<String> words;
 
     /**
      * Reads canonical words with their spellings; a canonical word is a spelling of itself.
@@ -16,6 +17,7 @@ public final class Vocabulary {
      * @throws IllegalArgumentException when one spelling stands for two words
      */
     public Vocabulary(Map<String, List<String>> spellings) {
+        this.words = List.copyOf(spellings.keySet());
         spellings.forEach((canonical, others) -> {
             add(canonical, canonical);
             others.forEach(spelling -> add(spelling, canonical));
@@ -27,6 +29,11 @@ public final class Vocabulary {
         if (before != null && !before.equals(canonical)) {
             throw new IllegalArgumentException("'" + spelling + "' stands for " + before + " and " + canonical);
         }
+    }
+
+    /** The canonical words, in the order in which they were given. */
+    public List<String> words() {
+        return words;
     }
 
     /** The canonical word for a text; empty when no spelling matches. */

@@ -8,7 +8,7 @@ import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceRow;
 
 /** A list's rows, each with its fate, one after the other. */
-final class InterpretedList implements AutoCloseable {
+public final class InterpretedList implements AutoCloseable {
 
     private final District district;
     private final ParticipantListReader rows;
@@ -29,6 +29,12 @@ final class InterpretedList implements AutoCloseable {
     ListRow next() throws IOException, RefusedFileException {
         SourceRow row = rows.next();
         return row == null ? null : interpreter.interpret(row);
+    }
+
+    /** The next row as it is written; null after the last. */
+    public @Nullable WrittenRow nextWritten() throws IOException, RefusedFileException {
+        SourceRow row = rows.next();
+        return row == null ? null : interpreter.written(row);
     }
 
     @Override

@@ -57,7 +57,7 @@ public class InterpretedLists {
     }
 
     /** The list with that number. */
-    InterpretedList open(RunContext run, int fileNumber) throws IOException, RefusedFileException {
+    public InterpretedList open(RunContext run, int fileNumber) throws IOException, RefusedFileException {
         SubmissionFile file = files.ofKind(run.id(), FileKind.PARTICIPANT_LIST).stream()
                 .filter(each -> each.number() == fileNumber)
                 .findFirst()

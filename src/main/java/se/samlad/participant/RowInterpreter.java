@@ -39,6 +39,7 @@ public final class RowInterpreter {
     private final ValueVocabulary values;
     private final EnrolmentReader enrolments;
     private final Silence silence;
+    private final ReturnedCells returned;
     private final WordReader words;
     private final Set<String> told = new HashSet<>();
     private int sheetNumber = -1;
@@ -57,6 +58,7 @@ public final class RowInterpreter {
         this.values = values;
         this.enrolments = new EnrolmentReader(fileNumber, district, period, values, eligibility, pseudonyms);
         this.silence = new Silence(values);
+        this.returned = new ReturnedCells(values);
         this.words = new WordReader(values);
     }
 
@@ -74,6 +76,12 @@ public final class RowInterpreter {
             case OTHER_SHEET -> plain(row, Fate.TITLE, Optional.of("R101"));
             case DATA -> data(row);
         };
+    }
+
+    /** The row with its fate, and with those of its cells that its district may have back. */
+    WrittenRow written(SourceRow row) {
+        boolean hides = row.role() == SourceRow.Role.DATA && isProtected(row);
+        return new WrittenRow(row, interpret(row), hides ? returned.of(row) : row.cells());
     }
 
     private ListRow data(SourceRow row) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samlad.core.Spelling;
 import se.samlad.core.Vocabulary;
+import se.samlad.intake.Field;
 
 /** What cells say and what is meant; from {@code rules/values.yml}. */
 public final class ValueVocabulary {
@@ -61,6 +62,12 @@ public final class ValueVocabulary {
             throw new IllegalArgumentException("rules/values.yml has no " + field);
         }
         return vocabulary;
+    }
+
+    /** The canonical words of a field, in the order of the rules; none for a field that is not known by words. */
+    public List<String> words(Field field) {
+        Vocabulary vocabulary = byField.get(field.key());
+        return vocabulary == null ? List.of() : vocabulary.words();
     }
 
     /** The word of a field that a sheet's name says, as a whole or in one of its words; empty when it says none. */

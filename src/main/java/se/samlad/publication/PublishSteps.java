@@ -20,6 +20,7 @@ import se.samlad.publication.disclosure.Protection;
 import se.samlad.publication.disclosure.Publication;
 import se.samlad.publication.report.ReconciliationReport;
 import se.samlad.publication.workbook.CountyWorkbook;
+import se.samlad.publication.workbook.feedback.ReturnedLists;
 import se.samlad.step.RunContext;
 import se.samlad.step.StepFactory;
 
@@ -68,6 +69,11 @@ class PublishSteps {
                 new ReconciliationReport(data, rows, edition).write(run.unfinished());
             }
         });
+    }
+
+    @Bean
+    Step publishFeedback(StepFactory steps, PublicationLoader loader, ReturnedLists returned) {
+        return steps.always("publishFeedback", run -> returned.write(run, loader.load(run), run.unfinished()));
     }
 
     @Bean

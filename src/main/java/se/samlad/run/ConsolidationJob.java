@@ -29,10 +29,11 @@ class ConsolidationJob {
             Step publishAnnex,
             Step publishWorkbook,
             Step publishReport,
+            Step publishFeedback,
             Step publish) {
         Flow files = new FlowBuilder<Flow>("files")
                 .split(new SimpleAsyncTaskExecutor("publish-"))
-                .add(flow(publishAnnex), flow(publishWorkbook), flow(publishReport))
+                .add(flow(publishAnnex), flow(publishWorkbook), flow(publishReport), flow(publishFeedback))
                 .build();
         Flow wayOfTheData = new FlowBuilder<Flow>("wayOfTheData")
                 .start(receive)

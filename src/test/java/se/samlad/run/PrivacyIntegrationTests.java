@@ -41,6 +41,21 @@ class PrivacyIntegrationTests {
         assertThat(canariesIn(run.everythingWritten())).isEmpty();
     }
 
+    /** The one exception (DOMAIN P1): a district gets its own rows back, and nobody else's. */
+    @Test
+    void aDistrictsReturnedListHoldsItsOwnPeopleAndNobodyElses() throws IOException {
+        SamladRun run = new SamladRun(folder).on(input(), PERIOD);
+
+        Path returned = run.output().resolve(PERIOD).resolve("v1").resolve("Återkoppling");
+        assertThat(Folders.files(run.output()))
+                .filteredOn(SamladRun::isReturnedList)
+                .containsExactly(returned.resolve("Norra.xlsx"), returned.resolve("Södra.xlsx"));
+        assertThat(canariesIn(SamladRun.text(returned.resolve("Södra.xlsx"))))
+                .contains(NAME, number(0), broken(3))
+                .doesNotContain(number(5), hyphenated(5));
+        assertThat(canariesIn(SamladRun.text(returned.resolve("Norra.xlsx")))).isEmpty();
+    }
+
     @Test
     void aFailingRunWritesNoneEither() throws IOException {
         Path input = input();

@@ -78,12 +78,20 @@ public final class SamladRun {
         return files;
     }
 
-    /** Everything that the program has written anywhere, and what it said. */
+    /** Where a period's versions hold what the districts get back. */
+    public static boolean isReturnedList(Path file) {
+        return String.valueOf(file.getParent().getFileName()).equals("Återkoppling");
+    }
+
+    /**
+     * Everything that the program has written anywhere, and what it said, but for the lists that the districts get back: they
+     * are for the district that sent them, and are looked at by themselves.
+     */
     public String everythingWritten() {
         StringBuilder all = new StringBuilder(said);
         for (Path root : List.of(output, home)) {
             for (Path file : Folders.files(root)) {
-                if (!file.startsWith(home.resolve("work"))) {
+                if (!file.startsWith(home.resolve("work")) && !isReturnedList(file)) {
                     all.append(file).append('\n').append(text(file));
                 }
             }
@@ -91,7 +99,8 @@ public final class SamladRun {
         return all.toString();
     }
 
-    private static String text(Path file) {
+    /** A file's text; of a workbook that of its parts. */
+    public static String text(Path file) {
         try {
             String name = file.getFileName().toString();
             return name.endsWith(".xlsx") ? Zip.text(file) : Files.readString(file, StandardCharsets.ISO_8859_1);
