@@ -1,12 +1,16 @@
 package se.samlad.publication.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samlad.core.County;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Texts;
+import se.samlad.count.Bridge;
 import se.samlad.publication.BridgeTable;
 import se.samlad.publication.workbook.layout.Book;
 import se.samlad.publication.workbook.layout.Column;
@@ -16,10 +20,9 @@ import se.samlad.publication.workbook.layout.Table;
 /** The way from rows to people, step by step (DOMAIN I6). */
 final class BridgeSheet {
 
-    /** The rows of the table that are left when the others are taken from the first, 1-based. */
-    private static final int FIRST = 1;
-
-    private static final List<Integer> FALLEN = List.of(2, 4, 6);
+    /** The steps that take away. */
+    private static final Set<String> FALLEN =
+            Arrays.stream(Bridge.Reason.values()).map(Bridge.Reason::name).collect(Collectors.toUnmodifiableSet());
 
     private final WorkbookContent content;
     private final BridgeTable bridge;
@@ -46,12 +49,13 @@ final class BridgeSheet {
 
     /** The steps lead from the rows to the county's persons. */
     List<Check> checks() {
-        int county = bridge.columns().size();
-        int reached = written(FIRST, county);
-        StringBuilder steps = new StringBuilder(cell(FIRST, county));
-        for (int row : FALLEN) {
-            steps.append('-').append(cell(row, county));
-            reached -= written(row, county);
+        StringBuilder steps = new StringBuilder(cell(bridge.rows().get(0)));
+        int reached = inCounty(bridge.rows().get(0));
+        for (BridgeTable.Row row : bridge.rows()) {
+            if (FALLEN.contains(row.code())) {
+                steps.append('-').append(cell(row));
+                reached -= inCounty(row);
+            }
         }
         int persons = content.data()
                 .figures()
@@ -64,11 +68,15 @@ final class BridgeSheet {
                 new Formula(steps.toString(), reached)));
     }
 
-    private int written(int row, int column) {
-        return bridge.rows().get(row - 1).counts().get(column - 1);
+    private static int inCounty(BridgeTable.Row row) {
+        return row.counts().get(row.counts().size() - 1);
     }
 
-    private String cell(int row, int column) {
-        return "INDEX(" + table.names().get(0) + "[#Data]," + row + "," + (column + 1) + ")";
+    /** The county's number of a step, found by the step's name. */
+    private String cell(BridgeTable.Row row) {
+        String name = table.names().get(0);
+        String county = bridge.columns().get(bridge.columns().size() - 1);
+        return "SUMIFS(" + Formula.column(name, county) + "," + Formula.column(name, Texts.get("column.step")) + ","
+                + Formula.criterion(row.label()) + ")";
     }
 }

@@ -21,9 +21,18 @@ public final class CountyWorkbook {
 
     /** The workbook of a run. */
     public CountyWorkbook(PublicationData data, RowSource rows, SortedMap<Period, Figures> earlier, Edition edition) {
+        this(content(data, rows, earlier, edition));
+    }
+
+    CountyWorkbook(WorkbookContent content) {
+        this.content = content;
+    }
+
+    private static WorkbookContent content(
+            PublicationData data, RowSource rows, SortedMap<Period, Figures> earlier, Edition edition) {
         PersonRows people = new PersonRows();
         Bridge bridge = rows.bridge(data, people::add);
-        this.content = new WorkbookContent(
+        return new WorkbookContent(
                 data,
                 edition,
                 earlier,

@@ -1,8 +1,9 @@
 package se.samlad.publication.workbook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samlad.core.Texts;
 import se.samlad.participant.Fate;
@@ -15,9 +16,6 @@ import se.samlad.publication.workbook.layout.Table;
 
 /** What every row of every sheet became (DOMAIN R1). */
 final class LedgerSheet {
-
-    /** The column with a sheet's rows, 1-based; the fates follow. */
-    private static final int ROWS = 4;
 
     private final PublicationData data;
     private final List<LedgerProof> proofs;
@@ -59,26 +57,23 @@ final class LedgerSheet {
         int counted = proofs.stream()
                 .mapToInt(proof -> proof.fates().getOrDefault(Fate.ENROLMENT, 0))
                 .sum();
-        List<Fate> order = Arrays.asList(Fate.values());
-        String everything = order.stream()
-                .map(fate -> sum(ROWS + 1 + order.indexOf(fate)))
-                .reduce((one, other) -> one + "+" + other)
-                .orElse("0");
+        String everything =
+                Stream.of(Fate.values()).map(fate -> sum("fate." + fate)).collect(Collectors.joining("+"));
         return List.of(
                 new Check(
                         Texts.get("control.ledger"),
                         data.countyName(),
                         rows,
                         new Formula(everything, fates),
-                        java.util.Optional.of(new Formula(sum(ROWS), rows))),
+                        Optional.of(new Formula(sum("column.rows"), rows))),
                 new Check(
                         Texts.get("control.participants"),
                         data.countyName(),
                         participants,
-                        new Formula(sum(ROWS + 1 + order.indexOf(Fate.ENROLMENT)), counted)));
+                        new Formula(sum("fate." + Fate.ENROLMENT), counted)));
     }
 
-    private String sum(int column) {
-        return "SUM(INDEX(" + table.names().get(0) + "[#Data],0," + column + "))";
+    private String sum(String column) {
+        return "SUM(" + Formula.column(table.names().get(0), Texts.get(column)) + ")";
     }
 }

@@ -44,7 +44,7 @@ final class SteeringSummarySheet {
         }
         if (!content.earlier().isEmpty()) {
             content.earlier().forEach(this::earlier);
-            now();
+            thisPeriod();
         }
         table.end(Texts.get("sheet.nothing"));
         new SummaryCharts(content, figures, table).draw();
@@ -61,7 +61,7 @@ final class SteeringSummarySheet {
         table.row(values.toArray());
     }
 
-    private void now() {
+    private void thisPeriod() {
         SteeringEdition shown = new SteeringEdition(content.data());
         List<Object> values = new ArrayList<>(List.of(
                 Texts.get("summary.group.trend"), content.data().period().toString()));

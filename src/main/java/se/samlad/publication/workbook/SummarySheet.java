@@ -20,8 +20,6 @@ import se.samlad.publication.workbook.layout.Table;
 /** The county in words, then in figures, with those of earlier half-years; the reviewers' edition. */
 final class SummarySheet {
 
-    private static final int FIRST_COUNTS = 2;
-
     private final WorkbookContent content;
     private final SummaryTable figures;
     private final List<String> ids;
@@ -87,8 +85,7 @@ final class SummarySheet {
     /** Every figure of the sheet beside the same by the participants' rows. */
     List<Check> checks(RowFormulas rows) {
         List<Check> checks = new ArrayList<>();
-        for (int i = 0; i < figures.rows().size(); i++) {
-            SummaryTable.Row row = figures.rows().get(i);
+        for (SummaryTable.Row row : figures.rows()) {
             for (int column = 0; column < ids.size(); column++) {
                 int program = count(row, ids.get(column));
                 checks.add(new Check(
@@ -96,13 +93,17 @@ final class SummarySheet {
                         content.name(ids.get(column)),
                         program,
                         rows.count(ids.get(column), row.measure(), row.selection()),
-                        Optional.of(new Formula(cell(i + 1, FIRST_COUNTS + column + 1), program))));
+                        Optional.of(new Formula(cell(row, figures.columns().get(column)), program))));
             }
         }
         return checks;
     }
 
-    private String cell(int row, int column) {
-        return "INDEX(" + table.names().get(0) + "[#Data]," + row + "," + column + ")";
+    /** Found by what its row says, so that nobody disturbs it by sorting. */
+    private String cell(SummaryTable.Row row, String column) {
+        String name = table.names().get(0);
+        return "SUMIFS(" + Formula.column(name, column) + ","
+                + Formula.column(name, Texts.get("column.group")) + "," + Formula.criterion(row.group()) + ","
+                + Formula.column(name, Texts.get("column.figure")) + "," + Formula.criterion(row.label()) + ")";
     }
 }

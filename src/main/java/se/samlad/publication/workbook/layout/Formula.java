@@ -14,9 +14,13 @@ public record Formula(String text, Object value) {
         }
     }
 
-    /** A column of a table, as formulas name it. */
+    /**
+     * A column of a table, as formulas name it: a name with signs in it stands in brackets of its own.
+     */
     public static String column(String table, String column) {
-        return table + "[" + column.replaceAll("(['\\[\\]#])", "'$1") + "]";
+        String escaped = column.replaceAll("(['\\[\\]#])", "'$1");
+        boolean plain = column.matches("[\\p{L}0-9_ ]+");
+        return table + (plain ? "[" + escaped + "]" : "[[" + escaped + "]]");
     }
 
     /** A text inside a formula. */

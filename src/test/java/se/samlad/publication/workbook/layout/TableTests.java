@@ -165,7 +165,8 @@ class TableTests {
 
     @Test
     void aNameOrTextInAFormulaIsQuoted() {
-        assertThat(Formula.column("Rader", "Andel [%] #1")).isEqualTo("Rader[Andel '[%'] '#1]");
+        assertThat(Formula.column("Rader", "Andel [%] #1")).isEqualTo("Rader[[Andel '[%'] '#1]]");
+        assertThat(Formula.column("Rader", "Länet utan Södra")).isEqualTo("Rader[Länet utan Södra]");
         assertThat(Formula.criterion("a\"b*c?")).isEqualTo("\"=a\"\"b~*c~?\"");
     }
 }
