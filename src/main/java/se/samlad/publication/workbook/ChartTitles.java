@@ -3,6 +3,7 @@ package se.samlad.publication.workbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samlad.core.Dimension;
 import se.samlad.core.Period;
 import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
@@ -33,15 +34,19 @@ final class ChartTitles {
         return Texts.get("chart." + key + ".part", SummaryWords.ofAll(part.get(), all.get()), Swedish.count(all.get()));
     }
 
-    static String most(Optional<Integer> all, List<String> labels, List<Integer> counts) {
-        int most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (all.isEmpty() || most == 0) {
-            return Texts.get("chart.referrer");
+    /**
+     * Which part is the largest.
+     *
+     * @param all the whole; empty when it, or a part that may be larger, is hidden
+     */
+    static String most(Dimension dimension, Optional<Integer> all, List<String> largestFirst, List<Integer> counts) {
+        if (all.isEmpty()) {
+            return Texts.get("chart." + dimension.key());
         }
         return Texts.get(
-                "chart.referrer.most",
-                labels.get(counts.indexOf(most)),
-                SummaryWords.ofAll(most, all.get()),
+                "chart." + dimension.key() + ".most",
+                largestFirst.get(0),
+                SummaryWords.ofAll(counts.get(0), all.get()),
                 Swedish.count(all.get()));
     }
 

@@ -33,7 +33,7 @@ final class SteeringSummarySheet {
                 content.heading("summary", SummaryWords.of(content), SummaryCharts.ROWS),
                 WorkbookContent.columns(
                         Stream.of(WorkbookContent.text("group", 30, 34), WorkbookContent.text("figure", 30, 34)),
-                        figures.columns().stream().map(name -> Column.text(name, 22, 24))));
+                        figures.columns().stream().map(name -> Column.number(name, 22, 24))));
     }
 
     void write() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samlad.core.County;
 import se.samlad.core.Dimension;
 import se.samlad.core.District;
@@ -16,6 +17,7 @@ import se.samlad.core.Texts;
 import se.samlad.publication.SteeringEdition;
 import se.samlad.publication.SummaryTable;
 import se.samlad.publication.disclosure.Cell;
+import se.samlad.publication.disclosure.Showing;
 import se.samlad.publication.workbook.layout.BarChart;
 import se.samlad.publication.workbook.layout.ChartDrawing;
 import se.samlad.publication.workbook.layout.Table;
@@ -50,7 +52,7 @@ final class SummaryCharts {
                 ChartTitles.gender(all(), county(Dimension.GENDER, "K"), county(Dimension.GENDER, "M")));
         districts(
                 Dimension.AGE, List.of("<30", ">=30"), ChartTitles.part("age30", all(), county(Dimension.AGE, "<30")));
-        referrers();
+        parts();
         SortedMap<Period, Integer> totals = EarlierTotals.of(content, all());
         if (totals.size() < 2) {
             districts(
@@ -100,14 +102,18 @@ final class SummaryCharts {
                         .toList());
     }
 
-    /** The county's shown counts, the largest first. */
-    private void referrers() {
+    /**
+     * The county's counts by referrer, or by municipality where a referrer's is hidden that may be the largest; the largest
+     * first.
+     */
+    private void parts() {
+        Dimension dimension = hides(Dimension.REFERRER) && !hides(Dimension.MUNICIPALITY)
+                ? Dimension.MUNICIPALITY
+                : Dimension.REFERRER;
         Map<String, Integer> counts = new LinkedHashMap<>();
-        figures.rows().stream()
-                .filter(row -> row.selection().value(Dimension.REFERRER).isPresent())
-                .forEach(row -> shown(County.ID, row.selection())
-                        .filter(count -> count > 0)
-                        .ifPresent(count -> counts.put(row.label(), count)));
+        rows(dimension).forEach(row -> shown(County.ID, row.selection())
+                .filter(count -> count > 0)
+                .ifPresent(count -> counts.put(row.label(), count)));
         List<String> names = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
@@ -115,11 +121,21 @@ final class SummaryCharts {
         if (!names.isEmpty()) {
             List<Integer> sorted = names.stream().map(counts::get).toList();
             draw(
-                    ChartTitles.most(all(), names, sorted),
+                    ChartTitles.most(dimension, hides(dimension) ? Optional.empty() : all(), names, sorted),
                     names,
                     List.of(new BarChart.Series(content.data().countyName(), sorted)),
                     true);
         }
+    }
+
+    private Stream<SummaryTable.Row> rows(Dimension dimension) {
+        return figures.rows().stream()
+                .filter(row -> row.selection().value(dimension).isPresent());
+    }
+
+    private boolean hides(Dimension dimension) {
+        return rows(dimension)
+                .anyMatch(row -> edition.showing(Cell.persons(County.ID, row.selection())) == Showing.HIDDEN);
     }
 
     /** The county's persons at the end of each period, this one last. */

@@ -23,6 +23,7 @@ public final class WorkbookBenchmark {
 
     private static final int WARM_UP = 20_000;
     private static final int TIMES = 3;
+    private static final int ROWS_OF_A_SHEET = 1_000_000;
 
     private WorkbookBenchmark() {}
 
@@ -88,9 +89,13 @@ public final class WorkbookBenchmark {
     private static void bare(int rows, Path folder) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(100);
                 OutputStream out = Files.newOutputStream(folder.resolve("bare.xlsx"))) {
-            SXSSFSheet sheet = workbook.createSheet();
             int[] next = {0};
-            MadeUpContent.enrolments(rows).forEach(each -> bareRow(sheet.createRow(next[0]++), each));
+            MadeUpContent.enrolments(rows).forEach(each -> {
+                int row = next[0]++ % ROWS_OF_A_SHEET;
+                SXSSFSheet sheet =
+                        row == 0 ? workbook.createSheet() : workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+                bareRow(sheet.createRow(row), each);
+            });
             workbook.write(out);
         }
     }

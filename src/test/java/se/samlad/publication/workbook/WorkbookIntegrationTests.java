@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,14 +146,10 @@ class WorkbookIntegrationTests {
     @Test
     void somebodyWhoEditsARowIsSeenInTheControl() throws Exception {
         assumeTrue(LibreOffice.program().isPresent(), "LibreOffice is not installed");
-        Path edited = folder.resolve("edited.xlsx");
-        try (XSSFWorkbook workbook = open(file("Granskning"));
-                OutputStream out = Files.newOutputStream(edited)) {
-            SheetTable rows = SheetTable.of(workbook, "Deltagare");
-            rows.cell("Kommun", rows.firstRow()).setCellValue("Flen");
-            workbook.setForceFormulaRecalculation(true);
-            workbook.write(out);
-        }
+        Map<String, String> parts = Zip.parts(file("Granskning"));
+        parts.computeIfPresent(
+                "xl/worksheets/sheet5.xml", (name, rows) -> rows.replaceFirst("Eskilstuna</t>", "Flen</t>"));
+        Path edited = Zip.write(folder.resolve("edited.xlsx"), parts);
         Path bare = withoutValues(edited, folder.resolve("edited-bare.xlsx"));
         try (XSSFWorkbook workbook =
                 open(LibreOffice.convert(bare, "xlsx", Files.createDirectory(folder.resolve("lo-edited"))))) {
@@ -194,7 +189,7 @@ class WorkbookIntegrationTests {
                     .containsExactly(
                             "Kvinnor är fler än män: 228 (55,5\u00A0%) av 411",
                             "Under 30 år är 163 (39,7\u00A0%) av 411",
-                            "Flest kommer från Försäkringskassan: 202 (49,1\u00A0%) av 411",
+                            "Flest bor i Katrineholm: 153 (37,2\u00A0%) av 411",
                             "Deltagarna har blivit fler sedan 2025-07-01: från 324 till 411");
         }
     }

@@ -28,11 +28,11 @@ final class Cells {
     }
 
     /** Puts a value into a new cell and says how wide it is, in characters. */
-    int put(Row row, int column, Object value, boolean input) {
+    int put(Row row, int column, Object value, Column kind) {
         Cell cell = row.createCell(column);
         if (value instanceof Formula formula) {
             cell.setCellFormula(formula.text());
-            return set(cell, formula.value());
+            return set(cell, formula.value(), kind);
         }
         if (value instanceof Link link) {
             Hyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -40,7 +40,7 @@ final class Cells {
             cell.setHyperlink(hyperlink);
             return text(cell, link.text(), looks.link());
         }
-        return input ? text(cell, String.valueOf(value), looks.input()) : set(cell, value);
+        return kind.input() ? text(cell, String.valueOf(value), looks.input()) : set(cell, value, kind);
     }
 
     /** The text that a value is shown as, when it is one. */
@@ -51,7 +51,7 @@ final class Cells {
         return value instanceof Link link ? link.text() : value.toString();
     }
 
-    private int set(Cell cell, Object value) {
+    private int set(Cell cell, Object value, Column kind) {
         if (value instanceof Number number) {
             return number(cell, number.doubleValue(), looks.number());
         }
@@ -63,7 +63,10 @@ final class Cells {
             return DATE_WIDTH;
         }
         String text = String.valueOf(value);
-        return text(cell, text, isLikeAFormula(text) ? looks.quoted() : looks.text());
+        if (isLikeAFormula(text)) {
+            return text(cell, text, looks.quoted());
+        }
+        return text(cell, text, kind.numbers() ? looks.instead() : looks.text());
     }
 
     private static int number(Cell cell, double value, CellStyle look) {

@@ -28,6 +28,11 @@ public record Column(String name, int narrowest, int widest, boolean numbers, bo
         return new Column(name, NUMBER, 2 * NUMBER, true, false);
     }
 
+    /** A column of numbers or dates with more room. */
+    public static Column number(String name, int narrowest, int widest) {
+        return new Column(name, narrowest, widest, true, false);
+    }
+
     /** A column that people fill in. */
     public static Column input(String name, int width) {
         return new Column(name, width, width, false, true);

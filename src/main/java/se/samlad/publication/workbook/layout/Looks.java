@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
  * The few looks that cells have; dark text on light grounds, contrast 7:1 or better.
  *
  * @param numbers the header of a column of numbers
+ * @param instead a text where a number would stand
  * @param quoted a text that a spreadsheet would take for a formula when somebody edits it
  */
 record Looks(
@@ -23,6 +24,7 @@ record Looks(
         CellStyle header,
         CellStyle numbers,
         CellStyle text,
+        CellStyle instead,
         CellStyle quoted,
         CellStyle number,
         CellStyle date,
@@ -60,6 +62,7 @@ record Looks(
                 header(workbook),
                 numbers,
                 cell(workbook, true),
+                number(workbook, "General"),
                 quoted,
                 number(workbook, SWEDISH + "#,##0"),
                 number(workbook, SWEDISH + "yyyy\\-mm\\-dd"),

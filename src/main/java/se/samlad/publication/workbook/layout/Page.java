@@ -88,7 +88,7 @@ final class Page {
         Row row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < values.length; i++) {
-            int width = cells.put(row, i, values[i], columns.get(i).input());
+            int width = cells.put(row, i, values[i], columns.get(i));
             if (width > widths[i]) {
                 widths[i] = Math.max(widths[i], Math.min(width, columns.get(i).widest()));
             }
