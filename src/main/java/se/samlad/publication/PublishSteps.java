@@ -62,11 +62,12 @@ class PublishSteps {
     }
 
     @Bean
-    Step publishReport(StepFactory steps, PublicationLoader loader, RowSource rows) {
+    Step publishReport(StepFactory steps, PublicationLoader loader, RowSource rows, EarlierPublications earlier) {
         return steps.always("publishReport", run -> {
             PublicationData data = loader.load(run);
+            Earlier before = earlier.than(run);
             for (Edition edition : Edition.values()) {
-                new ReconciliationReport(data, rows, edition).write(run.unfinished());
+                new ReconciliationReport(data, rows, before, edition).write(run.unfinished());
             }
         });
     }

@@ -3,6 +3,7 @@ package se.samlad.reconciliation;
 import java.util.List;
 import java.util.Optional;
 import se.samlad.core.Message;
+import se.samlad.core.Scope;
 import se.samlad.core.Texts;
 import se.samlad.count.Definition;
 
@@ -52,6 +53,11 @@ public record Reasoning(
 
     Reasoning suggesting(Optional<String> wording) {
         return new Reasoning(definition, alternatives, explanations, wording, remarks);
+    }
+
+    /** In what the other definition differs from a scope's default, in Swedish; empty when the default was used. */
+    public Optional<String> definitionInWords(Scope scope) {
+        return definition.map(other -> Wording.of(other, scope));
     }
 
     /** The report date of the first period that was told the same; empty when this is the first. */

@@ -25,7 +25,6 @@ import se.samlad.participant.Eligibility;
 import se.samlad.participant.PseudonymKey;
 import se.samlad.participant.Pseudonyms;
 import se.samlad.participant.ValueVocabulary;
-import se.samlad.publication.PublishedVersions;
 
 /** What a home holds besides the database: the rules in force and the pseudonyms' key. */
 @Configuration(proxyBeanMethods = false)
@@ -102,10 +101,5 @@ class HomeConfiguration {
             selections.addAll(qualities.selections(run));
             return selections;
         };
-    }
-
-    @Bean
-    PublishedVersions publishedVersions(RunTable runs) {
-        return runs::publish;
     }
 }

@@ -1,14 +1,16 @@
 package se.samlad.run;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samlad.core.Period;
 import se.samlad.file.Sha256;
+import se.samlad.publication.PublishedVersions;
 
 /** The runs: which period, of which inputs, under which rules, with which history; and which version each became. */
 @Repository
-class RunTable {
+class RunTable implements PublishedVersions {
 
     private static final String FIND = """
             SELECT run_id, version
@@ -32,6 +34,22 @@ class RunTable {
              WHERE r.period < :period
                AND r.version = (SELECT MAX(n.version) FROM run n WHERE n.period = r.period)
              ORDER BY r.period
+            """;
+
+    private static final String VERSION_BEFORE = """
+            SELECT run_id, period, version
+              FROM run
+             WHERE period = :period AND version < :version
+             ORDER BY version DESC
+             FETCH FIRST 1 ROW ONLY
+            """;
+
+    private static final String PERIOD_BEFORE = """
+            SELECT run_id, period, version
+              FROM run
+             WHERE period < :period AND version IS NOT NULL
+             ORDER BY period DESC, version DESC
+             FETCH FIRST 1 ROW ONLY
             """;
 
     private final JdbcClient jdbc;
@@ -92,8 +110,29 @@ class RunTable {
                         .single();
     }
 
-    void publish(long run, int version) {
+    @Override
+    public void record(long run, int version) {
         jdbc.sql(PUBLISH).param("run", run).param("version", version).update();
+    }
+
+    @Override
+    public Optional<Published> before(Period period, int version) {
+        return published(jdbc.sql(VERSION_BEFORE).param("version", version), period);
+    }
+
+    @Override
+    public Optional<Published> before(Period period) {
+        return published(jdbc.sql(PERIOD_BEFORE), period);
+    }
+
+    private static Optional<Published> published(JdbcClient.StatementSpec statement, Period period) {
+        return statement
+                .param("period", period.reportDate())
+                .query((row, n) -> new Published(
+                        row.getLong("run_id"),
+                        new Period(row.getObject("period", LocalDate.class)),
+                        row.getInt("version")))
+                .optional();
     }
 
     /** A hash over what earlier periods were published of: other earlier figures can change a verdict. */

@@ -6,29 +6,37 @@ import javax.xml.stream.XMLStreamException;
 import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
 import se.samlad.publication.BridgeTable;
-import se.samlad.publication.PublicationData;
-import se.samlad.publication.RowSource;
 
 /** The bridge from the lists' rows to the county's people as a table. */
-final class BridgeRows {
+final class BridgeRows implements Section {
 
-    private final PublicationData data;
-    private final RowSource rows;
+    private final ReportContent content;
 
-    BridgeRows(PublicationData data, RowSource rows) {
-        this.data = data;
-        this.rows = rows;
+    BridgeRows(ReportContent content) {
+        this.content = content;
     }
 
-    void write(Html html) throws XMLStreamException {
-        BridgeTable table = BridgeTable.of(data, rows.bridge(data));
+    @Override
+    public String anchor() {
+        return "brygga";
+    }
+
+    @Override
+    public String title() {
+        return Texts.get("report.bridge");
+    }
+
+    @Override
+    public void write(Html html) throws XMLStreamException {
+        html.text("p", Texts.get("report.bridge.words"));
+        BridgeTable table = BridgeTable.of(content.data(), content.rows().bridge(content.data()));
         List<String> header = new ArrayList<>(List.of(Texts.get("column.step")));
         header.addAll(table.columns());
-        html.table(Texts.get("report.bridge"), header, () -> {
+        new Table(title(), header, 1).write(html, () -> {
             for (BridgeTable.Row row : table.rows()) {
                 List<String> cells = new ArrayList<>(List.of(row.label()));
                 row.counts().forEach(count -> cells.add(Swedish.count(count)));
-                html.row(cells);
+                Table.row(html, cells);
             }
         });
     }

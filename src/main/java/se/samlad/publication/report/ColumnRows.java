@@ -14,10 +14,7 @@ import se.samlad.intake.SourceCell;
 import se.samlad.publication.PublicationData;
 
 /** How each column of the lists was understood: a row a column. */
-final class ColumnRows {
-
-    private static final List<String> HEADER =
-            List.of("district", "file", "sheet", "letters", "header", "field", "told-by", "cells");
+final class ColumnRows implements Section {
 
     private final PublicationData data;
 
@@ -25,12 +22,23 @@ final class ColumnRows {
         this.data = data;
     }
 
-    void write(Html html) throws XMLStreamException {
-        List<String> header =
-                HEADER.stream().map(key -> Texts.get("column." + key)).toList();
-        html.table(Texts.get("report.columns"), header, () -> {
+    @Override
+    public String anchor() {
+        return "kolumner";
+    }
+
+    @Override
+    public String title() {
+        return Texts.get("report.columns");
+    }
+
+    @Override
+    public void write(Html html) throws XMLStreamException {
+        html.text("p", Texts.get("report.columns.words"));
+        Table table = Table.of(title(), "district", "file", "sheet", "letters", "header", "field", "told-by", "cells");
+        table.write(html, () -> {
             for (ListColumnTable.Placed placed : data.columns()) {
-                html.row(row(placed));
+                Table.row(html, row(placed));
             }
         });
     }

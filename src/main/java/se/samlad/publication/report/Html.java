@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import se.samlad.core.Texts;
 import se.samlad.file.SafeXml;
 
 /** Writes a page; whatever text it is given is escaped. */
 final class Html {
+
+    /** Nothing is fetched, nothing runs. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final XMLStreamWriter xml;
 
@@ -37,6 +39,8 @@ final class Html {
                 html.in("head", () -> {
                     html.empty("meta", "charset", "utf-8");
                     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+                    html.empty("meta", "name", "referrer", "content", "no-referrer");
+                    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
                     html.text("title", title);
                     html.text("style", style);
                 });
@@ -78,47 +82,26 @@ final class Html {
         xml.writeAttribute(name, value);
     }
 
-    private void empty(String element, String... attributes) throws XMLStreamException {
+    /** A link to an anchor of the same page. */
+    void link(String anchor, String text) throws XMLStreamException {
+        text("a", "href", "#" + anchor, text);
+    }
+
+    /** An element of a class with something in it. */
+    void of(String element, String style, Part part) throws XMLStreamException {
+        in(element, "class", style, part);
+    }
+
+    /** An element of a class with a text in it. */
+    void textOf(String element, String style, String text) throws XMLStreamException {
+        text(element, "class", style, text);
+    }
+
+    /** An element with nothing in it; names and values of attributes by turns. */
+    void empty(String element, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(element);
         for (int i = 0; i < attributes.length; i += 2) {
             xml.writeAttribute(attributes[i], attributes[i + 1]);
         }
-    }
-
-    /** A table with a caption for those who cannot see it, and headers that say what they head. */
-    void table(String caption, Iterable<String> header, Part rows) throws XMLStreamException {
-        in("div", "class", "wide", () -> {
-            attribute("tabindex", "0");
-            attribute("role", "region");
-            attribute("aria-label", caption);
-            in("table", () -> {
-                text("caption", caption);
-                in(
-                        "thead",
-                        () -> in("tr", () -> {
-                            for (String name : header) {
-                                text("th", "scope", "col", name);
-                            }
-                        }));
-                in("tbody", rows);
-            });
-        });
-    }
-
-    /** A row whose first cell names it. */
-    void row(Iterable<String> cells) throws XMLStreamException {
-        in("tr", () -> {
-            boolean first = true;
-            for (String cell : cells) {
-                if (first) {
-                    text("th", "scope", "row", cell);
-                } else if (cell.matches("<?[0-9\\u00A0]+") || cell.equals(Texts.get("summary.hidden"))) {
-                    text("td", "class", "number", cell);
-                } else {
-                    text("td", cell);
-                }
-                first = false;
-            }
-        });
     }
 }

@@ -1,101 +1,78 @@
 package se.samlad.publication.report;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import se.samlad.claim.NumberMention;
-import se.samlad.claim.NumberTable;
 import se.samlad.core.Texts;
 import se.samlad.intake.ReportDocument;
-import se.samlad.publication.PublicationData;
-import se.samlad.reconciliation.Finding;
-import se.samlad.reconciliation.Verdict;
 
-/** A report's own text with every number marked by its verdict: a line below it, a sign and words, not colour alone. */
+/** A report's own text with its marks: a line below the words, a sign, and a note for who points at it or tabs to it. */
 final class MarkedText {
 
-    private final PublicationData data;
+    private static final String CELL = "\t";
+
     private final Html html;
-    private final Map<Finding.ClaimKey, Finding> verdicts = new HashMap<>();
+    private final Marks marks;
+    private final Set<String> anchors = new HashSet<>();
 
-    MarkedText(PublicationData data, Html html) {
-        this.data = data;
+    MarkedText(Html html, Marks marks) {
         this.html = html;
-        data.findings().forEach(finding -> finding.claim().ifPresent(claim -> verdicts.put(claim, finding)));
+        this.marks = marks;
     }
 
-    void write(int fileNumber, ReportDocument report) throws XMLStreamException {
-        List<NumberMention> numbers = new ArrayList<>();
-        data.numbers().stream()
-                .filter(placed -> placed.fileNumber() == fileNumber)
-                .map(NumberTable.Placed::number)
-                .forEach(numbers::add);
+    void write(ReportDocument report) throws XMLStreamException {
         for (ReportDocument.Block block : report.blocks()) {
-            html.in(block.heading() ? "h4" : "p", () -> block(fileNumber, block, numbers));
-        }
-    }
-
-    private void block(int fileNumber, ReportDocument.Block block, List<NumberMention> numbers)
-            throws XMLStreamException {
-        int at = 0;
-        for (NumberMention number : numbers) {
-            int start = number.start() - block.start();
-            int end = number.end() - block.start();
-            if (start >= at && end <= block.text().length()) {
-                html.text(block.text().substring(at, start));
-                mark(fileNumber, number);
-                at = end;
-            }
-        }
-        html.text(block.text().substring(at));
-    }
-
-    private void mark(int fileNumber, NumberMention number) throws XMLStreamException {
-        if (number.claimNumber().isEmpty()) {
-            boolean open = number.kind() == NumberMention.Kind.NOT_INTERPRETED;
-            if (open) {
-                mark("v-open", "?", number.text(), Texts.get("verdict." + Verdict.NOT_INTERPRETED));
+            if (block.heading()) {
+                html.in("h4", () -> block(block));
             } else {
-                html.text("span", "class", "seen", number.text());
+                html.of("p", block.text().contains(CELL) ? "row" : "prose", () -> block(block));
             }
-            return;
         }
-        Finding finding = verdicts.get(
-                new Finding.ClaimKey(fileNumber, number.claimNumber().getAsInt()));
-        if (finding == null) {
-            html.text(number.text());
-            return;
-        }
-        Verdict verdict = Verdict.valueOf(finding.code());
-        mark(style(verdict), sign(verdict), number.text(), Texts.get("verdict." + verdict) + ": " + finding.text());
     }
 
-    private void mark(String style, String sign, String number, String explanation) throws XMLStreamException {
-        html.in("span", "class", "mark " + style, () -> {
-            html.attribute("tabindex", "0");
-            html.text(number);
-            html.text("span", "aria-hidden", "true", sign);
-            html.text("span", "class", "why", explanation);
+    private void block(ReportDocument.Block block) throws XMLStreamException {
+        int at = block.start();
+        int end = at + block.text().length();
+        for (Mark mark : marks.within(at, end)) {
+            html.text(block.text().substring(at - block.start(), mark.start() - block.start()));
+            mark(mark, mark.hidden() ? Texts.get("steering.masked") : words(block, mark));
+            at = mark.end();
+        }
+        html.text(block.text().substring(at - block.start()));
+    }
+
+    private static String words(ReportDocument.Block block, Mark mark) {
+        return block.text().substring(mark.start() - block.start(), mark.end() - block.start());
+    }
+
+    /** What is marked in several pieces has its sign and its note at the first. */
+    private void mark(Mark mark, String words) throws XMLStreamException {
+        boolean first = anchors.add(mark.id());
+        if (!first && mark.look() == Look.INTERPRETATION) {
+            html.textOf("span", "again " + mark.look().style(), words);
+            return;
+        }
+        String id = first ? mark.id() : mark.id() + "-" + mark.start();
+        html.of("span", "mk", () -> {
+            html.of("a", "mark " + mark.look().style(), () -> {
+                html.attribute("id", id);
+                html.attribute("href", "#" + mark.target());
+                html.attribute("aria-describedby", "n-" + id);
+                html.text(words);
+                html.text("sup", mark.look().sign() + mark.label());
+            });
+            note(id, mark.notes());
         });
     }
 
-    static String style(Verdict verdict) {
-        return switch (verdict) {
-            case MATCH, MATCH_ROUNDED -> "v-match";
-            case DIFFERS, DIFFERS_EXPLAINED, CONTRADICTION -> "v-differs";
-            case NOT_VERIFIABLE -> "v-unknown";
-            default -> "v-open";
-        };
-    }
-
-    static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case MATCH, MATCH_ROUNDED -> "✓";
-            case DIFFERS, DIFFERS_EXPLAINED, CONTRADICTION -> "✗";
-            case NOT_VERIFIABLE -> "–";
-            default -> "?";
-        };
+    private void note(String id, List<String> lines) throws XMLStreamException {
+        html.of("span", "note", () -> {
+            html.attribute("id", "n-" + id);
+            html.attribute("role", "tooltip");
+            for (String line : lines) {
+                html.textOf("span", "line", line);
+            }
+        });
     }
 }

@@ -1,0 +1,113 @@
+package se.samlad.publication.report;
+
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import se.samlad.core.County;
+import se.samlad.core.Measure;
+import se.samlad.core.Scope;
+import se.samlad.core.Selection;
+import se.samlad.core.Swedish;
+import se.samlad.core.Texts;
+import se.samlad.count.Figures;
+import se.samlad.publication.Earlier;
+import se.samlad.publication.PublicationData;
+import se.samlad.reconciliation.Finding;
+
+/** What has changed since the version before: findings solved, remaining and new, and the districts' totals. */
+final class VersionChanges implements Section {
+
+    private final PublicationData data;
+    private final Optional<Earlier.OfVersion> before;
+
+    VersionChanges(ReportContent content) {
+        this.data = content.data();
+        this.before = content.earlier().version();
+    }
+
+    @Override
+    public boolean isShown() {
+        return before.isPresent();
+    }
+
+    @Override
+    public String anchor() {
+        return "sedan-forra-versionen";
+    }
+
+    @Override
+    public String title() {
+        return Texts.get("report.versions");
+    }
+
+    @Override
+    public void write(Html html) throws XMLStreamException {
+        Earlier.OfVersion then = before.orElseThrow();
+        FindingChanges changes = FindingChanges.between(
+                FindingChanges.Said.of(then.findings(), then.claims()),
+                FindingChanges.Said.of(data.findings(), data.claims()));
+        html.text(
+                "p",
+                Texts.get(
+                        "report.versions.words",
+                        then.version(),
+                        Swedish.count(changes.solved().size()),
+                        Swedish.count(changes.remaining().size()),
+                        Swedish.count(changes.fresh().size())));
+        districts(html, then.figures(), changes);
+        list(html, "report.versions.solved", changes.solved());
+        list(html, "report.versions.new", changes.fresh());
+    }
+
+    private void districts(Html html, Figures then, FindingChanges changes) throws XMLStreamException {
+        Table table = Table.of(title(), "district", "persons-then", "persons-now", "solved", "remaining", "new")
+                .withFiguresFrom(1);
+        table.write(html, () -> {
+            for (var district : data.county().expected()) {
+                row(html, then, changes, district.id());
+            }
+            row(html, then, changes, County.ID);
+        });
+    }
+
+    private void row(Html html, Figures then, FindingChanges changes, String district) throws XMLStreamException {
+        Table.row(
+                html,
+                List.of(
+                        data.name(district),
+                        persons(then, district),
+                        persons(data.figures(), district),
+                        count(changes.solved(), district),
+                        count(changes.remaining(), district),
+                        count(changes.fresh(), district)));
+    }
+
+    private static String persons(Figures figures, String district) {
+        return figures.count(district, Measure.PERSONS, Scope.SINCE_START, Selection.ALL)
+                .map(Swedish::count)
+                .orElse("–");
+    }
+
+    private static String count(List<Finding> findings, String district) {
+        return Swedish.count(findings.stream()
+                .filter(finding -> finding.district().equals(district))
+                .count());
+    }
+
+    private void list(Html html, String heading, List<Finding> findings) throws XMLStreamException {
+        if (findings.isEmpty()) {
+            return;
+        }
+        html.text("h3", Texts.get(heading));
+        List<FindingGroup> groups = FindingGroup.of(
+                findings.stream().map(finding -> new Numbered(0, finding)).toList());
+        html.in("ul", () -> {
+            for (FindingGroup group : groups) {
+                html.in("li", () -> {
+                    html.text("strong", data.name(group.first().finding().district()) + ": ");
+                    html.text(group.text());
+                });
+            }
+        });
+    }
+}
