@@ -105,7 +105,7 @@ public final class ReconciliationReport {
     }
 
     private static void write(Html html, Section section) throws XMLStreamException {
-        html.in("section", "aria-labelledby", section.anchor(), () -> {
+        html.in("section", () -> {
             html.text("h2", "id", section.anchor(), section.title());
             section.write(html);
         });

@@ -41,7 +41,7 @@ record Table(String caption, List<String> header, int figuresFrom) {
     void write(Html html, Html.Part rows) throws XMLStreamException {
         html.of("div", "wide", () -> {
             html.attribute("tabindex", "0");
-            html.attribute("role", "region");
+            html.attribute("role", "group");
             html.attribute("aria-label", caption);
             html.in("table", () -> {
                 html.text("caption", caption);
