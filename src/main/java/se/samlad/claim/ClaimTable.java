@@ -94,6 +94,7 @@ public class ClaimTable {
             selections.add(claim.selection());
             claim.basis().ifPresent(basis -> selections.add(basis.selection()));
         }
+        selections.removeIf(selection -> selection.uncounted().isPresent());
         return selections;
     }
 

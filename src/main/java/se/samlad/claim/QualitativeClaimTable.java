@@ -99,6 +99,7 @@ public class QualitativeClaimTable {
             selections.add(claim.meant());
             claim.others().ifPresent(selections::add);
         }
+        selections.removeIf(selection -> selection.uncounted().isPresent());
         return selections;
     }
 }

@@ -8,6 +8,8 @@ public enum Dimension {
     MUNICIPALITY("municipality"),
     REFERRER("referrer"),
     STATUS("status"),
+    /** What a participant lives on: stated in reports, but neither kept nor counted. */
+    SUPPORT("support"),
     TRACK("track");
 
     /** The value for participants of whom the list does not say it. */
@@ -23,6 +25,11 @@ public enum Dimension {
 
     Dimension(String key) {
         this.key = key;
+    }
+
+    /** Whether lists are counted by it. */
+    public boolean isCounted() {
+        return this != SUPPORT;
     }
 
     /** The key in the machine annex. */

@@ -67,6 +67,13 @@ public record Selection(Map<Dimension, String> values) {
         return new Selection(more);
     }
 
+    /** A dimension by which lists are not counted; empty when these can be counted. */
+    public Optional<Dimension> uncounted() {
+        return values.keySet().stream()
+                .filter(dimension -> !dimension.isCounted())
+                .findFirst();
+    }
+
     /** Whether everybody is meant. */
     public boolean isAll() {
         return values.isEmpty();

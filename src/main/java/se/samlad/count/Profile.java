@@ -103,7 +103,7 @@ public record Profile(
     /** The value of a dimension that is not the age; empty when it does not apply. */
     String value(Dimension dimension) {
         return switch (dimension) {
-            case AGE -> "";
+            case AGE, SUPPORT -> "";
             case GENDER -> gender;
             case MUNICIPALITY -> municipality;
             case REFERRER -> referrer;

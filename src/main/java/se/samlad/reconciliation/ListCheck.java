@@ -24,6 +24,11 @@ final class ListCheck {
     }
 
     Assessment check(Claim claim) {
+        Optional<Dimension> uncounted = claim.selection().uncounted();
+        if (uncounted.isPresent()) {
+            return Assessment.notVerifiable(
+                    "V809", "dimension." + uncounted.get().key());
+        }
         Optional<Integer> part = persons(claim, claim.selection());
         Optional<Integer> whole = claim.basis().flatMap(basis -> persons(claim, basis.selection()));
         if (part.isEmpty() || (claim.basis().isPresent() && whole.isEmpty())) {

@@ -36,7 +36,7 @@ record Partition(List<Selection> parts, Selection whole) {
                                     .map(Municipality::name)
                                     .toList();
                         case AGE -> bands(claim, value, stated);
-                        case REFERRER, TRACK, DISCHARGE_REASON -> List.of();
+                        case REFERRER, TRACK, DISCHARGE_REASON, SUPPORT -> List.of();
                     };
             if (values.contains(value)) {
                 partitions.add(new Partition(

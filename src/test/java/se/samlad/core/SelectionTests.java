@@ -64,4 +64,13 @@ class SelectionTests {
         assertThat(WOMEN.value(Dimension.GENDER)).contains("K");
         assertThat(WOMEN.value(Dimension.AGE)).isEmpty();
     }
+
+    @Test
+    void whatParticipantsLiveOnIsTheOneDimensionThatIsNotCounted() {
+        assertThat(Selection.of(Dimension.SUPPORT, "Sjukpenning")
+                        .and(Dimension.GENDER, "K")
+                        .uncounted())
+                .contains(Dimension.SUPPORT);
+        assertThat(Selection.of(Dimension.GENDER, "K").uncounted()).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package se.samlad.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samlad.core.Dimension.GENDER;
 import static se.samlad.core.Dimension.MUNICIPALITY;
+import static se.samlad.core.Dimension.SUPPORT;
 import static se.samlad.core.Dimension.TRACK;
 import static se.samlad.testing.ClaimBuilder.aClaim;
 import static se.samlad.testing.FiguresBuilder.figuresOf;
@@ -66,6 +67,12 @@ class NotVerifiableTests {
     @Test
     void aFigureThatNobodyCountedCannotBeChecked() {
         assertThat(assess(aClaim(1).count(3).of(TRACK, "Coachning"))).isEqualTo(Assessment.notVerifiable("V804"));
+    }
+
+    @Test
+    void whatParticipantsLiveOnIsNotCounted() {
+        assertThat(assess(aClaim(1).count(3).of(SUPPORT, "Sjukpenning")))
+                .isEqualTo(Assessment.notVerifiable("V809", "dimension.support"));
     }
 
     @Test
