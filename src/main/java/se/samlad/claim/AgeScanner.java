@@ -12,10 +12,13 @@ final class AgeScanner {
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final String YEARS_WORD = "(?:års|år|åringar|åring)";
 
-    private static final Pattern FROM =
-            Pattern.compile("(?:över|äldre än|minst|från|fyllda|≥|>) ?([0-9]{2}) ?" + YEARS_WORD + "(?: ålder)?" + END);
+    private static final Pattern FROM = Pattern.compile(
+            "(?:över|äldre än|minst|från|fyllda|ö|≥|>) ?([0-9]{2}) ?" + YEARS_WORD + "(?: ålder)?" + END);
     private static final Pattern BELOW =
-            Pattern.compile("(?:under|yngre än|ej fyllda|<) ?([0-9]{2}) ?" + YEARS_WORD + END);
+            Pattern.compile("(?:under|yngre än|ej fyllda|u|u\\.|<) ?([0-9]{2}) ?" + YEARS_WORD + END);
+    /** Shorthand: "u 30", "ö 30". */
+    private static final Pattern SHORT_LIMIT = Pattern.compile("([uö])\\.? ?([1-6][05])(?![0-9]| ?%|[,.][0-9])" + END);
+
     private static final Pattern UP_TO =
             Pattern.compile("(?:högst|upp till|till och med|≤) ?([0-9]{2}) ?" + YEARS_WORD + END);
     private static final Pattern AND_OLDER =
@@ -37,6 +40,8 @@ final class AgeScanner {
     private static final Pattern BARE_LIMIT =
             Pattern.compile("(över|under|äldre än|yngre än) ([1-6][05])(?=[ .,;)\t]|$)"
                     + "(?! ?(?:%|procent|st|deltag|person|individ|kvinn|män|år|av ))");
+    private static final Pattern AFTER_FIGURE = Pattern.compile("[0-9] (?:st |är )?$");
+    private static final Pattern LABEL_LIMIT = Pattern.compile("(över|under) ([1-6][05])(?=:)");
     private static final Pattern SPAN_OF_TIME = Pattern.compile("(?<!\\p{L})(?:på|under|i|om|efter|för|senaste) $");
 
     private AgeScanner() {}
@@ -67,7 +72,9 @@ final class AgeScanner {
     /** "Över 30", in a text that speaks of years. */
     private static Optional<Atom> limit(Places text) {
         return text.at(BARE_LIMIT)
-                .filter(found -> text.isNear(" år") || text.isNear("ålder"))
+                .filter(found -> text.isNear(" år") || text.isNear("ålder") || text.isAfter(AFTER_FIGURE))
+                .or(() -> text.at(SHORT_LIMIT))
+                .or(() -> text.at(LABEL_LIMIT))
                 .map(found -> age(
                         text,
                         found,

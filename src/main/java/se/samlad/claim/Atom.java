@@ -67,8 +67,12 @@ sealed interface Atom {
     /** "Hösten" without its year. */
     record Season(int start, int end, boolean autumn) implements Atom {}
 
-    /** A word that says how many, or how they are spread, without a figure. */
-    record Quality(int start, int end, Reading reading) implements Atom {}
+    /**
+     * A word that says how many, or how they are spread, without a figure.
+     *
+     * @param predicate whether whom it is said of stands before it: "är i majoritet"
+     */
+    record Quality(int start, int end, Reading reading, boolean predicate) implements Atom {}
 
     /** A word for a whole dimension: "könsfördelning", "varifrån". */
     record Topic(int start, int end, Dimension dimension) implements Atom {}
@@ -88,6 +92,10 @@ sealed interface Atom {
         PARTICIPANTS,
         ENROLLED,
         EARLIER,
+        /** "Förra halvåret": an earlier period, not only its measurement. */
+        EARLIER_PERIOD,
+        /** "Gått från": a figure then and a figure now follow. */
+        CHANGE,
         POPULATION,
         FILLER,
         /** "Totalt": everybody. */
@@ -104,7 +112,13 @@ sealed interface Atom {
         OTHERS,
         /** "Under" before a time. */
         DURING,
+        /** "Sedan" before a time. */
+        SINCE,
         OTHER_UNIT,
+        /** "Per coach", "i månaden": the figure before it is a rate. */
+        RATE,
+        /** "Äldst", "medelålder": the figure beside it is an age. */
+        AGE,
         /** A property of participants that no list holds: "i kö". */
         UNCOUNTED,
         /** What shall be, not what is: "målet är att". */
@@ -113,6 +127,8 @@ sealed interface Atom {
         BY,
         /** "Högre", "lägre": the figure before it is a difference. */
         DIFFERENCE,
+        /** "Motsvarande siffra": what the figure before counts, of somebody else or at another time. */
+        LIKEWISE,
         /** "Nu": no longer the earlier time of the sentence. */
         NOW,
         THAN,

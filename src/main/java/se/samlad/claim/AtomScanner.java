@@ -12,7 +12,13 @@ final class AtomScanner {
 
     private static final Pattern WOMEN = Pattern.compile("(?<!\\p{L})K(?![\\p{L}.])");
     private static final Pattern MEN = Pattern.compile("(?<!\\p{L})M(?![\\p{L}.])");
-    private static final Pattern INITIAL = Pattern.compile("[km](?![\\p{L}.])");
+    /** "kv 45, m 32": small letters say so before figures only. */
+    private static final Pattern SMALL_WOMEN = Pattern.compile("(?<!\\p{L})kv?[.:]? ?[0-9]|[0-9] kv?(?!\\p{L})");
+
+    private static final Pattern SMALL_MEN = Pattern.compile("(?<!\\p{L})m[.:]? ?[0-9]|[0-9] m(?!\\p{L})");
+    private static final Pattern SMALL = Pattern.compile("[km][.:]? ?[0-9]");
+    private static final Pattern AFTER_FIGURE = Pattern.compile("[0-9] ?(?:st )?$");
+    private static final Pattern INITIAL = Pattern.compile("[km](?!\\p{L})");
 
     private final ClaimLexicon lexicon;
 
@@ -23,7 +29,8 @@ final class AtomScanner {
     /** The atoms of a text that begins at an offset of the report. */
     List<Atom> scan(String text, int offset) {
         String lower = lowerCase(text);
-        boolean initials = MEN.matcher(text).find() && (WOMEN.matcher(text).find() || text.contains("Kv"));
+        boolean initials = (MEN.matcher(text).find() && (WOMEN.matcher(text).find() || text.contains("Kv")))
+                || (SMALL_MEN.matcher(text).find() && SMALL_WOMEN.matcher(text).find());
         List<Atom> atoms = new ArrayList<>();
         int place = 0;
         while (place < lower.length()) {
@@ -53,8 +60,12 @@ final class AtomScanner {
                 .or(() -> DateScanner.at(here))
                 .or(() -> AgeScanner.at(here))
                 .or(() -> FigureScanner.at(here))
-                .or(() ->
-                        initials && Character.isUpperCase(text.charAt(here.place())) ? initial(here) : Optional.empty())
+                .or(() -> initials
+                                && (Character.isUpperCase(text.charAt(here.place()))
+                                        || here.at(SMALL).isPresent()
+                                        || here.isAfter(AFTER_FIGURE))
+                        ? initial(here)
+                        : Optional.empty())
                 .or(() -> lexicon.at(here.lower(), here.place(), here.offset()))
                 .orElseGet(() -> word(here, text));
     }
@@ -79,7 +90,6 @@ final class AtomScanner {
         return switch (word) {
             case "och", "samt", "respektive", "resp", "&" -> Atom.Role.AND;
             case "eller" -> Atom.Role.OR;
-            case "medan", "men", "medans" -> Atom.Role.MARK;
             case "\t" -> Atom.Role.CELL;
             case ":" -> Atom.Role.COLON;
             case "(", "[" -> Atom.Role.OPEN_BRACKET;

@@ -17,8 +17,13 @@ final class Bases {
                 .reduce(before, (earlier, later) -> later);
     }
 
-    static List<Draft> completed(List<Draft> drafts, OptionalInt total) {
-        return drafts.stream().map(draft -> completed(draft, drafts, total)).toList();
+    /**
+     * The same with the counts that are stated beside them.
+     *
+     * @param beside the claims of the sentence, or of the table as far as it is read
+     */
+    static List<Draft> completed(List<Draft> drafts, List<Draft> beside, OptionalInt total) {
+        return drafts.stream().map(draft -> completed(draft, beside, total)).toList();
     }
 
     private static Draft completed(Draft draft, List<Draft> others, OptionalInt total) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samlad.core.Dimension;
 import se.samlad.core.Scope;
@@ -22,6 +23,8 @@ public final class ClaimLexicon {
             Map.entry("participants", Atom.Role.PARTICIPANTS),
             Map.entry("enrolled", Atom.Role.ENROLLED),
             Map.entry("earlier", Atom.Role.EARLIER),
+            Map.entry("earlierPeriods", Atom.Role.EARLIER_PERIOD),
+            Map.entry("changes", Atom.Role.CHANGE),
             Map.entry("population", Atom.Role.POPULATION),
             Map.entry("verbs", Atom.Role.VERB),
             Map.entry("of", Atom.Role.OF),
@@ -30,11 +33,16 @@ public final class ClaimLexicon {
             Map.entry("thatIs", Atom.Role.THAT_IS),
             Map.entry("others", Atom.Role.OTHERS),
             Map.entry("during", Atom.Role.DURING),
+            Map.entry("since", Atom.Role.SINCE),
             Map.entry("fillers", Atom.Role.FILLER),
             Map.entry("totals", Atom.Role.TOTAL),
             Map.entry("amounts", Atom.Role.AMOUNT),
             Map.entry("percent", Atom.Role.PERCENT),
             Map.entry("otherUnits", Atom.Role.OTHER_UNIT),
+            Map.entry("rates", Atom.Role.RATE),
+            Map.entry("ages", Atom.Role.AGE),
+            Map.entry("clauseEnds", Atom.Role.MARK),
+            Map.entry("likewise", Atom.Role.LIKEWISE),
             Map.entry("uncounted", Atom.Role.UNCOUNTED),
             Map.entry("goals", Atom.Role.GOAL),
             Map.entry("differenceBefore", Atom.Role.BY),
@@ -43,6 +51,9 @@ public final class ClaimLexicon {
             Map.entry("than", Atom.Role.THAN),
             Map.entry("especially", Atom.Role.ESPECIALLY),
             Map.entry("health", Atom.Role.HEALTH));
+
+    /** After the name of a reading whose words are said of whom stands before them. */
+    private static final String PREDICATE = " of whom is named before";
 
     private final PhraseIndex phrases = new PhraseIndex();
     private final Set<String> abbreviations = new TreeSet<>();
@@ -60,8 +71,9 @@ public final class ClaimLexicon {
         });
         addNumbers(sections);
         nestedOf(sections.get("qualities")).forEach((reading, words) -> {
-            Reading meant = Reading.valueOf(reading);
-            add(words, (start, end) -> new Atom.Quality(start, end, meant));
+            boolean predicate = reading.endsWith(PREDICATE);
+            Reading meant = Reading.valueOf(predicate ? reading.replace(PREDICATE, "") : reading);
+            add(words, (start, end) -> new Atom.Quality(start, end, meant, predicate));
         });
         nestedOf(sections.get("seasons"))
                 .forEach((half, words) ->
@@ -115,8 +127,19 @@ public final class ClaimLexicon {
         return words instanceof List<?> list
                 ? list.stream()
                         .map(phrase -> String.valueOf(phrase).toLowerCase(Locale.ROOT))
+                        .flatMap(ClaimLexicon::alternatives)
                         .toList()
                 : List.of();
+    }
+
+    /** "(åter|tillbaka) till remittent*" is two phrases. */
+    private static Stream<String> alternatives(String phrase) {
+        int open = phrase.indexOf('(');
+        int close = phrase.indexOf(')', open + 1);
+        return open < 0 || close < 0
+                ? Stream.of(phrase)
+                : Arrays.stream(phrase.substring(open + 1, close).split("\\|", -1))
+                        .flatMap(each -> alternatives(phrase.substring(0, open) + each + phrase.substring(close + 1)));
     }
 
     /** The longest phrase at a place in a lower-case text, placed in the report; empty when none begins there. */

@@ -21,7 +21,9 @@ public final class ClaimReader {
     private final ReportNumbers numbers;
     private final QualityReader qualities;
     private final Labels labels = new Labels();
+    private final List<Draft> rows = new ArrayList<>();
     private List<TableColumn> columns = List.of();
+    private @Nullable Draft headline;
     private boolean listing;
     private @Nullable Draft previous;
     private @Nullable Draft outer;
@@ -50,6 +52,7 @@ public final class ClaimReader {
         numbers.add(block, atoms, understood);
         if (block.heading()) {
             labels.clear();
+            rows.clear();
             columns = List.of();
             listing = isQuestion(atoms);
         } else {
@@ -73,7 +76,7 @@ public final class ClaimReader {
     record Quoted(Draft draft, String sentence) {}
 
     private void read(ReportDocument.Block block, List<Atom> atoms, Understood understood) {
-        if (atoms.stream().noneMatch(Atom.Figure.class::isInstance)) {
+        if (atoms.stream().noneMatch(ClaimReader::isNumber)) {
             remember(atoms);
             qualities.read(block, Sentences.of(atoms));
             return;
@@ -84,8 +87,14 @@ public final class ClaimReader {
             return;
         }
         total = Bases.statedTotal(byColumn, total);
-        Bases.completed(byColumn, total)
+        rows.addAll(byColumn);
+        Bases.completed(byColumn, rows, total)
                 .forEach(draft -> understood.claims().put(draft.figure().start(), new Quoted(draft, block.text())));
+    }
+
+    private static boolean isNumber(Atom atom) {
+        return atom instanceof Atom.Figure
+                || (atom instanceof Atom.OtherNumber other && other.kind() == NumberMention.Kind.NOT_INTERPRETED);
     }
 
     private void readSentences(ReportDocument.Block block, List<Atom> atoms, Understood understood) {
@@ -100,13 +109,16 @@ public final class ClaimReader {
             read.forEach(draft -> sentences.put(draft.figure().start(), Sentences.text(sentence, block)));
             drafts.addAll(read);
             if (!read.isEmpty()) {
-                above = above.after(read.get(0));
+                above = above.after(read);
                 previous = above.previous();
                 outer = above.outer();
             }
         }
+        if (!isItem(block.text())) {
+            headline = drafts.size() == 1 && drafts.get(0).isCount() ? drafts.get(0) : null;
+        }
         total = Bases.statedTotal(drafts, total);
-        Bases.completed(drafts, total).forEach(draft -> understood
+        Bases.completed(drafts, drafts, total).forEach(draft -> understood
                 .claims()
                 .put(
                         draft.figure().start(),
@@ -123,6 +135,8 @@ public final class ClaimReader {
                 label == null ? Optional.empty() : label.scope(),
                 previous,
                 outer,
+                List.of(),
+                isItem(block.text()) ? headline : null,
                 listing);
     }
 
@@ -133,11 +147,13 @@ public final class ClaimReader {
     /** A block without figures: a table's header, a label, or prose, which ends the labels before it. */
     private void remember(List<Atom> atoms) {
         Optional<List<TableColumn>> header = TableColumn.header(atoms);
+        rows.clear();
         if (header.isPresent()) {
             columns = header.get();
             return;
         }
         columns = List.of();
+        headline = null;
         labels.add(atoms);
     }
 }

@@ -29,6 +29,10 @@ record Draft(
         return new Draft(figure, subject, selection, scope, asOf, qualifier, Optional.of(other));
     }
 
+    Draft withScope(Scope other) {
+        return new Draft(figure, subject, selection, other, asOf, qualifier, basis);
+    }
+
     Draft withSelection(Selection other) {
         return new Draft(figure, subject, other, scope, asOf, qualifier, basis);
     }

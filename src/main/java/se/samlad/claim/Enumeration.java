@@ -13,8 +13,13 @@ final class Enumeration {
 
     private Enumeration() {}
 
-    /** What each of the figures counts; nothing when the sentence has no such list. Its terms are taken. */
-    static Map<Atom, Selection> read(List<Atom> sentence, Set<Atom> taken) {
+    /** Adds what each of the figures counts; says whether the sentence has such a list. Its terms are taken. */
+    static boolean read(List<Atom> sentence, Set<Atom> taken, Map<Atom, Selection> paired) {
+        paired.putAll(read(sentence, taken));
+        return !paired.isEmpty();
+    }
+
+    private static Map<Atom, Selection> read(List<Atom> sentence, Set<Atom> taken) {
         List<Atom> listed = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < sentence.size(); i++) {
@@ -38,12 +43,15 @@ final class Enumeration {
     }
 
     private static boolean joins(List<Atom> sentence, int from, int to) {
+        boolean joint = false;
         for (int i = from + 1; i < to; i++) {
-            if (!Sentences.is(sentence, i, Atom.Role.AND) && !Sentences.is(sentence, i, Atom.Role.MARK)) {
+            boolean joins = Sentences.is(sentence, i, Atom.Role.AND) || Sentences.is(sentence, i, Atom.Role.MARK);
+            if (!joins && !Sentences.is(sentence, i, Atom.Role.FILLER)) {
                 return false;
             }
+            joint = joint || joins;
         }
-        return to > from + 1;
+        return joint;
     }
 
     /** All names stand before all figures, or after them: otherwise each figure has its own name beside it. */

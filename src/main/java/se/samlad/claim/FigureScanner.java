@@ -23,12 +23,23 @@ final class FigureScanner {
     private static final Pattern PLAIN = Pattern.compile(NUMBER + END);
     private static final Pattern NUMBERING = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2}){0,5}[.)] ");
     private static final Pattern LAW = Pattern.compile("[0-9]{4}:[0-9]{1,5}" + END);
+    private static final Pattern SECTION =
+            Pattern.compile("[0-9]{1,3}(?= ?(?:[a-z] )?(?:kap(?:itlet|\\.)?(?!\\p{L})|§))");
+    /** "8–10 personer" is no figure that could be right or wrong. */
+    private static final Pattern RANGE =
+            Pattern.compile("([1-9][0-9]{0,4}) ?[-–—] ?([1-9][0-9]{0,4})(?: ?%)?(?![0-9/]|[,.:-][0-9])" + END);
+
     private static final Pattern TELEPHONE = Pattern.compile("0[0-9]{1,3} ?[-–] ?[0-9]{2,3}(?: [0-9]{2,3}){1,3}" + END);
     private static final Pattern RECORD = Pattern.compile("[0-9]{2,4}[/:-][0-9]{1,6}(?:[-/][0-9]+){0,5}" + END);
     private static final Pattern DIGITS = Pattern.compile("[0-9][\\p{L}\\p{N}.,:/-]*");
 
     private static final Pattern AFTER_RECORD =
-            Pattern.compile("(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenr|avtal)[.:]? ?$");
+            Pattern.compile("(?<!\\p{L})(?:dnr|diarienr|diarienummer|ärendenr|avtal)[.:]? ?(?:\\p{L}{1,8}[ :-]?)?$");
+    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{2} [0-9]{2}(?= \\p{L})");
+    private static final Pattern AFTER_COMMA = Pattern.compile(", ?$");
+    private static final Pattern AFTER_STREET =
+            Pattern.compile("\\p{L}{2}(?:gatan|gata|vägen|väg|torget|torg|gränd|gränden|allén|stigen|plan|box) $");
+
     private static final Pattern AFTER_REFERENCE =
             Pattern.compile("(?<!\\p{L})(?:bilagan?|bil|sidan?|sid|punkt|fråga|avsnitt|kapitel|kap"
                     + "|tabell|diagram|figur|delmål|steg|fas|nivå|nr|nummer|version|kolumn|rad)\\.? ?$");
@@ -50,6 +61,9 @@ final class FigureScanner {
         }
         return reference(text)
                 .or(() -> ratio(text))
+                .or(() -> text.at(RANGE)
+                        .filter(found -> number(found, 1) < number(found, 2) && !text.isAfter(AFTER_A_PAIR))
+                        .map(found -> text.other(found, NumberMention.Kind.NOT_INTERPRETED)))
                 .or(() -> text.at(PERCENT_OF).map(found -> percentOf(text, found)))
                 .or(() -> text.at(PERCENT).map(found -> figure(text, found, Unit.PERCENT)))
                 .or(() -> text.at(PLAIN).map(found -> figure(text, found, Unit.COUNT)))
@@ -60,7 +74,10 @@ final class FigureScanner {
     /** A code that begins like a year or a day: "2003:1210", "dnr 2025/123". */
     static Optional<Atom> code(Places text) {
         return text.at(LAW)
+                .or(() -> text.at(SECTION))
                 .or(() -> text.at(TELEPHONE))
+                .or(() -> text.at(PLAIN).filter(found -> text.isAfter(AFTER_STREET)))
+                .or(() -> text.at(POSTCODE).filter(found -> text.place() == 0 || text.isAfter(AFTER_COMMA)))
                 .or(() -> text.at(RECORD).filter(found -> text.isAfter(AFTER_RECORD)))
                 .map(found -> text.other(found, NumberMention.Kind.OTHER));
     }

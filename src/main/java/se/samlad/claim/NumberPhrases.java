@@ -14,6 +14,14 @@ final class NumberPhrases {
     static List<Atom> joined(List<Atom> atoms) {
         List<Atom> joined = new ArrayList<>();
         for (Atom atom : atoms) {
+            if (atom instanceof Atom.Figure) {
+                limit(joined);
+            }
+            if (atom instanceof Atom.Figure figure && isAge(joined)) {
+                joined.add(new Atom.OtherNumber(
+                        figure.start(), figure.end(), NumberMention.Kind.AGE_LIMIT, Optional.empty()));
+                continue;
+            }
             Optional<Atom> both = percent(joined, atom).or(() -> ratio(joined, atom));
             if (both.isPresent()) {
                 joined.set(joined.size() - 1, both.get());
@@ -42,6 +50,44 @@ final class NumberPhrases {
                     figure.rounded()));
         }
         return Optional.empty();
+    }
+
+    /** "Yngst är 19 och äldst 63". */
+    private static boolean isAge(List<Atom> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (Sentences.is(before, i, Atom.Role.AGE)) {
+                return true;
+            }
+            boolean between = before.get(i) instanceof Atom.QualifierWord
+                    || before.get(i) instanceof Atom.Term
+                    || before.get(i) instanceof Atom.OtherNumber
+                    || Sentences.is(before, i, Atom.Role.OF)
+                    || (Sentences.is(before, i, Atom.Role.AND) && i < before.size() - 1)
+                    || Sentences.is(before, i, Atom.Role.VERB)
+                    || Sentences.is(before, i, Atom.Role.FILLER)
+                    || Sentences.is(before, i, Atom.Role.COLON)
+                    || Sentences.is(before, i, Atom.Role.PARTICIPANTS);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Fler än" before a figure limits it; elsewhere it compares. */
+    private static void limit(List<Atom> before) {
+        int than = before.size() - 1;
+        if (than < 1
+                || !Sentences.is(before, than, Atom.Role.THAN)
+                || !(before.get(than - 1) instanceof Atom.Quality quality)) {
+            return;
+        }
+        boolean more = quality.reading() == Reading.MORE_THAN;
+        if (more || quality.reading() == Reading.FEWER_THAN) {
+            Atom end = before.remove(than);
+            Qualifier limit = more ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
+            before.set(than - 1, new Atom.QualifierWord(quality.start(), end.end(), limit));
+        }
     }
 
     /** "Sju av tolv": the word between them is taken away. */

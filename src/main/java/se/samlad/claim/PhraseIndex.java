@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Phrases, found by their first word, so that looking one up takes as long as the word is, however many there are.
  *
  * <p>A star stands for any letters: {@code kvinn*} for every word that begins so, {@code *möte*} for every word with
- * it inside. Longer phrases win over shorter ones, and whole words over stars.
+ * it inside; {@code ^} before a phrase that means this only at the beginning of a line or cell. Longer phrases win over shorter ones, and whole words over stars.
  */
 final class PhraseIndex {
 
@@ -33,13 +33,15 @@ final class PhraseIndex {
         Atom at(int start, int end);
     }
 
-    private record Phrase(Pattern pattern, int words, int letters, boolean open, Meaning meaning) {}
+    private record Phrase(Pattern pattern, int words, int letters, boolean open, boolean label, Meaning meaning) {}
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
     private final Map<String, List<Phrase>> byPart = new HashMap<>();
 
-    void add(String phrase, Meaning meaning) {
+    void add(String written, Meaning meaning) {
+        boolean label = written.startsWith("^");
+        String phrase = label ? written.substring(1) : written;
         String[] words = phrase.split(" ");
         StringBuilder pattern = new StringBuilder();
         for (String word : words) {
@@ -47,7 +49,7 @@ final class PhraseIndex {
         }
         String end = Character.isLetter(phrase.charAt(phrase.length() - 1)) || phrase.endsWith("*") ? END : "";
         Phrase made = new Phrase(
-                Pattern.compile(pattern + end), words.length, phrase.length(), phrase.contains("*"), meaning);
+                Pattern.compile(pattern + end), words.length, phrase.length(), phrase.contains("*"), label, meaning);
         String first = words[0];
         if (first.startsWith("*")) {
             put(byPart, first.replace("*", ""), made);
@@ -74,11 +76,20 @@ final class PhraseIndex {
         for (Phrase phrase : candidates(lower, place)) {
             Matcher matcher = phrase.pattern().matcher(lower).region(place, lower.length());
             matcher.useTransparentBounds(true);
-            if (matcher.lookingAt()) {
+            if ((!phrase.label() || beginsCell(lower, place)) && matcher.lookingAt()) {
                 return Optional.of(phrase.meaning().at(offset + place, offset + matcher.end()));
             }
         }
         return Optional.empty();
+    }
+
+    /** At the very beginning, after a tab, or after a list item's dash and its space. */
+    private static boolean beginsCell(String lower, int place) {
+        int before = place - 1;
+        while (before >= 0 && lower.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || "\t-–•*".indexOf(lower.charAt(before)) >= 0;
     }
 
     private List<Phrase> candidates(String lower, int place) {

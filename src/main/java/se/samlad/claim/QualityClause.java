@@ -62,7 +62,9 @@ final class QualityClause {
     private Optional<QualityReader.Compared> part() {
         Selection after = after();
         Selection before = before();
-        boolean namedBefore = reading == Reading.OVERREPRESENTED
+        boolean predicate = sentence.get(at) instanceof Atom.Quality quality && quality.predicate();
+        boolean namedBefore = predicate
+                || reading == Reading.OVERREPRESENTED
                 || reading == Reading.UNDERREPRESENTED
                 || reading == Reading.DOMINATES;
         if (namedBefore || after.isAll()) {
@@ -109,7 +111,7 @@ final class QualityClause {
         boolean participants = false;
         for (int i = at + 1; i < end(at + 1, atom -> false); i++) {
             than = than || Sentences.is(sentence, i, Atom.Role.THAN);
-            earlier = earlier || Sentences.is(sentence, i, Atom.Role.EARLIER);
+            earlier = earlier || Sentences.isEarlier(sentence, i);
             participants = participants || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS);
             if (sentence.get(i) instanceof Atom.Term term) {
                 if (!other.isAll() && other.value(term.dimension()).isEmpty()) {
@@ -121,6 +123,9 @@ final class QualityClause {
                 }
             }
         }
+        if (subject.isAll() && !participants) {
+            subject = than ? verbBefore() : Selection.ALL;
+        }
         boolean slightly = reading == Reading.SLIGHTLY_FEWER || reading == Reading.SLIGHTLY_MORE;
         boolean about = !subject.isAll() || participants;
         boolean compares = !other.isAll() || earlier || slightly;
@@ -130,6 +135,13 @@ final class QualityClause {
                 : Optional.empty();
     }
 
+    /** "Männen är fler än kvinnorna": whom it is said of stands before. */
+    private Selection verbBefore() {
+        return nearestBefore()
+                .map(term -> Selection.of(term.dimension(), term.value()))
+                .orElse(Selection.ALL);
+    }
+
     /** "Antalet kvinnor har ökat"; "deltagarna har ökat sin närvaro" says nothing of how many. */
     private Optional<QualityReader.Compared> change() {
         Selection subject = Selection.ALL;
@@ -137,7 +149,9 @@ final class QualityClause {
         boolean amount = false;
         int i = at - 1;
         for (; i >= 0 && precedesChange(sentence.get(i)); i--) {
-            participants = participants || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS);
+            participants = participants
+                    || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS)
+                    || Sentences.is(sentence, i, Atom.Role.ENROLLED);
             amount = amount || Sentences.is(sentence, i, Atom.Role.AMOUNT);
             if (sentence.get(i) instanceof Atom.Term term
                     && subject.value(term.dimension()).isEmpty()) {
@@ -145,7 +159,7 @@ final class QualityClause {
             }
         }
         boolean object = at + 1 < sentence.size() && Sentences.is(sentence, at + 1, Atom.Role.UNKNOWN);
-        boolean about = (!subject.isAll() || participants) && (amount || !object);
+        boolean about = (!subject.isAll() || participants || amount) && (amount || !object);
         return about
                 ? Optional.of(new QualityReader.Compared(subject, Optional.empty(), Selection.ALL, true))
                 : Optional.empty();
@@ -160,9 +174,11 @@ final class QualityClause {
                         && (word.role().fills()
                                 || word.role() == Atom.Role.VERB
                                 || word.role() == Atom.Role.PARTICIPANTS
+                                || word.role() == Atom.Role.ENROLLED
                                 || word.role() == Atom.Role.DURING
                                 || word.role() == Atom.Role.OF
-                                || word.role() == Atom.Role.EARLIER));
+                                || word.role() == Atom.Role.EARLIER
+                                || word.role() == Atom.Role.EARLIER_PERIOD));
     }
 
     private Optional<Atom.Term> nearestBefore() {

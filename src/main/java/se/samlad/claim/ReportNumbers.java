@@ -30,9 +30,10 @@ final class ReportNumbers {
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
             if (atom instanceof Atom.Figure figure) {
-                figure(block, figure, understood, countsOther(atoms, i));
+                figure(block, figure, understood, OtherUnits.follows(atoms, i));
             } else if (atom instanceof Atom.OtherNumber other) {
-                mention(block, atom, other.kind(), OptionalInt.empty());
+                boolean otherThing = understood.others().contains(other);
+                mention(block, atom, otherThing ? NumberMention.Kind.OTHER : other.kind(), OptionalInt.empty());
             } else if (atom instanceof Atom.Quality quality && quality.reading() == Reading.TWICE_AS_MANY) {
                 mention(block, atom, NumberMention.Kind.OTHER, OptionalInt.empty());
             } else if (atom instanceof Atom.Term && containsDigit(block, atom)) {
@@ -54,16 +55,6 @@ final class ReportNumbers {
                 figure,
                 countsOther ? NumberMention.Kind.OTHER : NumberMention.Kind.NOT_INTERPRETED,
                 OptionalInt.empty());
-    }
-
-    /** Whether the next word that means something is of something else than participants. */
-    private static boolean countsOther(List<Atom> atoms, int index) {
-        for (int i = index + 1; i < atoms.size(); i++) {
-            if (!(atoms.get(i) instanceof Atom.Word word) || !word.role().fills()) {
-                return Sentences.is(atoms, i, Atom.Role.OTHER_UNIT);
-            }
-        }
-        return false;
     }
 
     private int claim(ReportDocument.Block block, ClaimReader.Quoted quoted) {

@@ -3,6 +3,7 @@ package se.samlad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samlad.core.Scope;
 import se.samlad.intake.ReportDocument;
 
 /** A block's atoms, sentence by sentence. */
@@ -61,21 +62,41 @@ final class Sentences {
         return sentence.get(index) instanceof Atom.Word word && word.role() == role;
     }
 
-    /** Where a bracket that holds only figures is closed; where it is opened when it holds anything else. */
-    static int endOfFigures(List<Atom> sentence, int bracket) {
-        for (int i = bracket + 1; i < sentence.size(); i++) {
-            if (is(sentence, i, Atom.Role.CLOSE_BRACKET)) {
-                return i;
-            }
-            boolean figures = sentence.get(i) instanceof Atom.Figure
-                    || sentence.get(i) instanceof Atom.QualifierWord
-                    || is(sentence, i, Atom.Role.FILLER)
-                    || is(sentence, i, Atom.Role.MARK);
-            if (!figures) {
-                return bracket;
-            }
+    /** What a date says of the figure beside it. */
+    enum Dating {
+        AT,
+        SINCE,
+        /** "Sedan starten i oktober 2023": when it began. */
+        START
+    }
+
+    static Dating dating(List<Atom> sentence, int date) {
+        if (date > 0 && is(sentence, date - 1, Atom.Role.SINCE)) {
+            return Dating.SINCE;
         }
-        return bracket;
+        int before = date - 1;
+        while (before > 0 && is(sentence, before, Atom.Role.FILLER)) {
+            before--;
+        }
+        boolean start =
+                before >= 0 && sentence.get(before) instanceof Atom.ScopeWord word && word.scope() == Scope.SINCE_START;
+        return start ? Dating.START : Dating.AT;
+    }
+
+    /** The dash of "2025-07-01–2025-12-31". */
+    static boolean isSpan(List<Atom> sentence, int index) {
+        return index > 0
+                && index + 1 < sentence.size()
+                && is(sentence, index, Atom.Role.MARK)
+                && sentence.get(index - 1) instanceof Atom.OtherNumber from
+                && sentence.get(index + 1) instanceof Atom.OtherNumber to
+                && from.kind() == NumberMention.Kind.DATE
+                && to.kind() == NumberMention.Kind.DATE;
+    }
+
+    /** "Förra mätningen", "förra halvåret". */
+    static boolean isEarlier(List<Atom> sentence, int index) {
+        return is(sentence, index, Atom.Role.EARLIER) || is(sentence, index, Atom.Role.EARLIER_PERIOD);
     }
 
     /** Whether a figure is the next thing, words without a meaning and punctuation left out. */

@@ -3,10 +3,14 @@ package se.samlad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samlad.core.Dimension;
 import se.samlad.core.Selection;
 
-/** "15 kvinnor och 10 män har avslutats": what is said at the end of a list is said of all of it. */
+/**
+ * "15 kvinnor och 10 män har avslutats", "en tredjedel av männen och hälften av kvinnorna är under 30 år": what is said
+ * at the end of a list is said of all of it.
+ */
 final class SharedPredicate {
 
     private SharedPredicate() {}
@@ -15,44 +19,80 @@ final class SharedPredicate {
         List<Draft> applied = new ArrayList<>(drafts);
         for (int i = drafts.size() - 2; i >= 0; i--) {
             Draft next = applied.get(i + 1);
-            if (isGenderOnly(drafts.get(i)) && isListed(drafts.get(i), next, sentence)) {
-                applied.set(i, drafts.get(i).withSelection(with(next.selection(), drafts.get(i))));
+            Optional<Dimension> listed = onlyDimension(drafts.get(i));
+            if (listed.isPresent() && isList(drafts.get(i), next, listed.get(), sentence)) {
+                applied.set(i, sharing(drafts.get(i), next, listed.get()));
             }
         }
         return applied;
     }
 
-    private static boolean isGenderOnly(Draft draft) {
-        return draft.isCount()
-                && draft.basis().isEmpty()
-                && draft.selection().values().keySet().equals(java.util.Set.of(Dimension.GENDER));
+    private static Optional<Dimension> onlyDimension(Draft draft) {
+        Set<Dimension> dimensions = draft.selection().values().keySet();
+        return dimensions.size() == 1 ? dimensions.stream().findFirst() : Optional.empty();
     }
 
-    private static Selection with(Selection shared, Draft draft) {
-        Optional<String> gender = draft.selection().value(Dimension.GENDER);
-        return gender.isPresent() ? shared.and(Dimension.GENDER, gender.get()) : shared;
+    private static Draft sharing(Draft draft, Draft next, Dimension listed) {
+        Selection all = next.selection().and(draft.selection());
+        return next.basis().isEmpty()
+                        || next.basis().get().selection().value(listed).isEmpty()
+                ? draft.withSelection(all)
+                : draft.withSelection(all).withBasis(Basis.of(draft.selection()));
     }
 
-    /** Nothing but the noun and "och" or a comma between them. */
-    private static boolean isListed(Draft draft, Draft next, List<Atom> sentence) {
-        return next.isCount()
-                && next.selection().value(Dimension.GENDER).isPresent()
-                && !next.selection()
-                        .value(Dimension.GENDER)
-                        .equals(draft.selection().value(Dimension.GENDER))
-                && sentence.stream()
-                        .filter(atom -> atom.start() >= draft.figure().end()
-                                && atom.end() <= next.figure().start())
-                        .allMatch(SharedPredicate::lists)
-                && sentence.stream()
-                        .filter(atom -> atom.start() >= next.figure().end())
-                        .findFirst()
-                        .filter(atom -> atom instanceof Atom.Term term && term.dimension() == Dimension.GENDER)
-                        .isPresent();
+    /** Both say how many, or both which part, of other values of the dimension; nothing is said between them. */
+    private static boolean isList(Draft draft, Draft next, Dimension listed, List<Atom> sentence) {
+        Optional<String> other = next.selection().value(listed);
+        boolean alike = draft.isCount() == next.isCount()
+                && (draft.isCount()
+                        || next.basis().stream()
+                                .anyMatch(
+                                        basis -> basis.selection().value(listed).isPresent()))
+                && draft.basis().stream().allMatch(basis -> basis.selection().isAll());
+        return alike
+                && other.isPresent()
+                && !other.equals(draft.selection().value(listed))
+                && between(draft.figure().end(), next.figure().start(), sentence)
+                        .allMatch(atom -> lists(atom, listed))
+                && namesFirst(next, listed, sentence);
     }
 
-    private static boolean lists(Atom atom) {
-        return (atom instanceof Atom.Term term && term.dimension() == Dimension.GENDER)
-                || (atom instanceof Atom.Word word && (word.role() == Atom.Role.AND || word.role() == Atom.Role.MARK));
+    private static java.util.stream.Stream<Atom> between(int after, int before, List<Atom> sentence) {
+        return sentence.stream().filter(atom -> atom.start() >= after && atom.end() <= before);
+    }
+
+    /** The dimension's value stands beside the figure, and the rest after a verb (after women and men it may be a place). */
+    private static boolean namesFirst(Draft next, Dimension listed, List<Atom> sentence) {
+        boolean verb = listed == Dimension.GENDER;
+        boolean named = false;
+        for (Atom atom : sentence) {
+            if (atom.start() < next.figure().end()) {
+                continue;
+            }
+            if (atom instanceof Atom.Term term) {
+                if (named) {
+                    return verb;
+                }
+                if (term.dimension() != listed) {
+                    return false;
+                }
+                named = true;
+            }
+            verb = verb
+                    || (atom instanceof Atom.Word word
+                            && (word.role() == Atom.Role.VERB || word.role() == Atom.Role.ENROLLED));
+        }
+        return named && listed == Dimension.GENDER;
+    }
+
+    private static boolean lists(Atom atom, Dimension listed) {
+        return (atom instanceof Atom.Term term && term.dimension() == listed)
+                || atom instanceof Atom.QualifierWord
+                || (atom instanceof Atom.Word word
+                        && (word.role() == Atom.Role.AND
+                                || word.role() == Atom.Role.MARK
+                                || word.role() == Atom.Role.OF
+                                || word.role() == Atom.Role.FILLER
+                                || word.role() == Atom.Role.PARTICIPANTS));
     }
 }

@@ -2,6 +2,7 @@ package se.samlad.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import se.samlad.core.Dimension;
 import se.samlad.core.Selection;
 
@@ -12,21 +13,26 @@ final class Sums {
 
     static List<Draft> applied(List<Draft> drafts) {
         List<Draft> applied = new ArrayList<>(drafts);
-        for (int i = 0; i + 2 < drafts.size(); i++) {
-            Draft whole = applied.get(i);
-            if (addsUp(whole, drafts.get(i + 1), drafts.get(i + 2))) {
-                applied.set(i + 1, part(whole, drafts.get(i + 1)));
-                applied.set(i + 2, part(whole, drafts.get(i + 2)));
+        List<Integer> counts = IntStream.range(0, drafts.size())
+                .filter(i -> drafts.get(i).isCount())
+                .boxed()
+                .toList();
+        for (int i = 0; i + 2 < counts.size(); i++) {
+            Draft whole = applied.get(counts.get(i));
+            int one = counts.get(i + 1);
+            int other = counts.get(i + 2);
+            if (addsUp(whole, drafts.get(one), drafts.get(other))) {
+                applied.set(one, part(whole, drafts.get(one)));
+                applied.set(other, part(whole, drafts.get(other)));
             }
         }
         return applied;
     }
 
     private static boolean addsUp(Draft whole, Draft one, Draft other) {
-        return whole.isCount()
-                && whole.selection().value(Dimension.GENDER).isEmpty()
-                && isGender(one)
-                && isGender(other)
+        return whole.selection().value(Dimension.GENDER).isEmpty()
+                && isGender(one, whole)
+                && isGender(other, whole)
                 && !one.selection().equals(other.selection())
                 && one.figure()
                                 .value()
@@ -35,21 +41,23 @@ final class Sums {
                         == 0;
     }
 
-    private static boolean isGender(Draft draft) {
-        return draft.isCount()
+    /** Women or men, of everybody or of the whole. */
+    private static boolean isGender(Draft draft, Draft whole) {
+        Selection rest = Spread.without(draft.selection(), Dimension.GENDER);
+        return draft.basis().isEmpty()
                 && draft.selection().value(Dimension.GENDER).isPresent()
-                && draft.selection().values().size() == 1;
+                && (rest.isAll() || rest.equals(whole.selection()));
     }
 
     private static Draft part(Draft whole, Draft part) {
-        Selection gender = part.selection();
+        Selection selection = whole.selection().and(part.selection());
         return new Draft(
                 part.figure(),
                 part.subject(),
-                whole.selection().and(gender),
+                selection,
                 whole.scope(),
                 whole.asOf(),
                 part.qualifier(),
-                part.basis());
+                java.util.Optional.of(Basis.of(whole.selection()).stating(part.count(), whole.count())));
     }
 }

@@ -1,5 +1,6 @@
 package se.samlad.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samlad.core.Period;
@@ -15,6 +16,8 @@ import se.samlad.core.Selection;
  * @param labelScope the scope that the line names
  * @param previous the last claim before the sentence, for "av dessa"
  * @param outer what the last claim was a part of, for the next "varav"
+ * @param sentence the claims of the sentence before, for "av kvinnorna"
+ * @param headline the only count of the line that a list's items are below; null elsewhere
  * @param listing whether the block before stated claims too, so that "totalt" sums them up
  */
 record Surroundings(
@@ -24,16 +27,22 @@ record Surroundings(
         Optional<Scope> labelScope,
         @Nullable Draft previous,
         @Nullable Draft outer,
+        List<Draft> sentence,
+        @Nullable Draft headline,
         boolean listing) {
 
     /** With what the line names besides; a row of sums in a list needs no name. */
     Surroundings labelled(Selection row, boolean sums) {
         boolean named = labelled || !row.isAll() || (sums && listing);
-        return new Surroundings(period, label.and(row), named, labelScope, previous, outer, listing);
+        return new Surroundings(
+                period, label.and(row), named, labelScope, previous, outer, sentence, headline, listing);
     }
 
-    Surroundings after(Draft latest) {
-        return new Surroundings(period, label, labelled, labelScope, latest, outer(latest, previous, outer), listing);
+    /** After a sentence with at least one claim. */
+    Surroundings after(List<Draft> read) {
+        Draft first = read.get(0);
+        return new Surroundings(
+                period, label, labelled, labelScope, first, outer(first, previous, outer), read, headline, listing);
     }
 
     /** A part of what was said before leaves that to the next one. */

@@ -9,6 +9,9 @@ import se.samlad.core.Selection;
 /**
  * What a header's cell names.
  *
+ * @param scopeNamed whether the cell says so itself; the first cell of a header speaks for those that do not
+ * @param enrolled whether it is about those who were enrolled
+ * @param half whether it names a half-year, in which something happens
  * @param period of a column that is dated; empty for the report's own
  * @param percent whether figures without a sign are percentages
  * @param population whether the column is about inhabitants
@@ -17,6 +20,9 @@ import se.samlad.core.Selection;
 record TableColumn(
         Selection selection,
         Scope scope,
+        boolean scopeNamed,
+        boolean enrolled,
+        boolean half,
         Optional<Period> period,
         boolean percent,
         boolean population,
@@ -52,7 +58,7 @@ record TableColumn(
                                         && number.kind() == NumberMention.Kind.DATE));
     }
 
-    private static TableColumn of(List<Atom> cell) {
+    static TableColumn of(List<Atom> cell) {
         Scope scope = cell.stream()
                 .filter(Atom.ScopeWord.class::isInstance)
                 .map(atom -> ((Atom.ScopeWord) atom).scope())
@@ -67,6 +73,12 @@ record TableColumn(
         return new TableColumn(
                 TableRow.terms(cell),
                 scope == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : scope,
+                cell.stream().anyMatch(Atom.ScopeWord.class::isInstance),
+                enrolled,
+                cell.stream()
+                        .anyMatch(atom -> atom instanceof Atom.Season
+                                || (atom instanceof Atom.OtherNumber number
+                                        && number.halfYear().isPresent())),
                 period(cell),
                 TableRow.has(cell, Atom.Role.PERCENT),
                 TableRow.has(cell, Atom.Role.POPULATION),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.samlad.core.Period;
+import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
 /** Rows of tables whose columns are named by a header row: a figure counts what its column and its row name. */
@@ -71,7 +72,9 @@ final class TableRow {
 
     /** A share in a column that names nobody is the row's part of all; in one that does, the column's part of the row. */
     private Draft draft(Atom.Figure figure, Qualifier qualifier, TableColumn column) {
-        Selection row = hasLabel() ? terms(cells.get(0)) : Selection.ALL;
+        TableColumn label = TableColumn.of(hasLabel() ? cells.get(0) : List.of());
+        TableColumn header = hasLabel() ? columns.get(0) : label;
+        Selection row = header.selection().and(label.selection());
         Selection whole = column.selection().isAll() ? Selection.ALL : row;
         boolean part = !column.population()
                 && (figure.unit() == Unit.PERCENT || figure.whole().isPresent());
@@ -79,10 +82,23 @@ final class TableRow {
                 figure,
                 column.population() ? Claim.Subject.POPULATION : Claim.Subject.PARTICIPANTS,
                 row.and(column.selection()),
-                column.scope(),
-                column.period().orElse(period),
+                scope(List.of(column, label, header)),
+                column.period().or(label::period).orElse(period),
                 qualifier,
                 part ? Optional.of(Basis.of(whole).stating(OptionalInt.empty(), figure.whole())) : Optional.empty());
+    }
+
+    /** The scope that the column names, or the row, or the table's corner; what happens in a half-year happens in it. */
+    private static Scope scope(List<TableColumn> named) {
+        Optional<Scope> said = named.stream()
+                .filter(TableColumn::scopeNamed)
+                .map(TableColumn::scope)
+                .findFirst();
+        boolean half = named.stream().anyMatch(TableColumn::half);
+        Scope scope = said.orElse(half ? Scope.ACTIVE_IN_PERIOD : Scope.SINCE_START);
+        boolean enrolled = named.stream()
+                .anyMatch(each -> each.enrolled() && each.selection().isAll());
+        return scope == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : scope;
     }
 
     static Selection terms(List<Atom> cell) {

@@ -2,6 +2,7 @@ package se.samlad.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
 /** Finds the figure that others are parts of: "varav", "av dessa", "av de 120 …", in brackets, after a colon. */
@@ -10,25 +11,32 @@ final class Wholes {
     private final List<Atom> sentence;
     private final @Nullable Draft previous;
     private final @Nullable Draft outer;
+    private final Selection subset;
     private final Selection label;
+    private final List<Draft> sentenceBefore;
+    private final @Nullable Draft headline;
 
     /**
      * In a sentence.
      *
      * @param above with the last claim before it
+     * @param subset whom it names before its figures
      */
-    Wholes(List<Atom> sentence, Surroundings above) {
+    Wholes(List<Atom> sentence, Surroundings above, Selection subset) {
         this.sentence = sentence;
         this.previous = above.previous();
         this.outer = above.outer();
+        this.subset = subset;
         this.label = above.label();
+        this.sentenceBefore = above.sentence();
+        this.headline = above.headline();
     }
 
     /** The whole of a figure that says whose part it is; null when it says nothing of the kind. */
     @Nullable
     Draft of(int at, Neighbourhood around, List<Draft> drafts) {
         Selection named = label.and(around.left).and(around.right);
-        if (around.ofThese) {
+        if (around.says(Atom.Role.OF_THESE)) {
             return lastBefore(sentence.get(at).start(), drafts, named);
         }
         for (int i = at - 1; i >= 0; i--) {
@@ -37,16 +45,54 @@ final class Wholes {
             }
         }
         Draft whole = ofSoMany(at, drafts);
-        return whole == null ? enclosing(at, around, drafts) : whole;
+        whole = whole == null ? enclosing(at, around, drafts) : whole;
+        if (whole == null && !subset.isAll()) {
+            return statedBefore();
+        }
+        return whole == null ? headline(at, named) : whole;
+    }
+
+    /** "Avslutade under perioden: 22" above "- till arbete: 9". */
+    private @Nullable Draft headline(int at, Selection named) {
+        boolean part = headline != null
+                && !named.isAll()
+                && !(headline.selection().isAll() && headline.scope() == Scope.SINCE_START)
+                && isDisjoint(headline.selection(), named)
+                && isNoMore(at, headline);
+        return part ? headline : null;
+    }
+
+    /** "Av kvinnorna …", where the sentence before says how many women. */
+    private @Nullable Draft statedBefore() {
+        return sentenceBefore.stream()
+                .filter(draft -> draft.isCount() && draft.selection().equals(subset))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last claim of which these can be a part: women are none of the men. */
     private @Nullable Draft lastBefore(int place, List<Draft> drafts, Selection named) {
         Draft last = mayHold(previous, named) ? previous : outer;
         for (Draft draft : drafts) {
-            last = draft.figure().start() < place && mayHold(draft, named) ? draft : last;
+            boolean before = draft.figure().start() < place && !isEnclosed(draft.figure(), place);
+            last = before && mayHold(draft, named) ? draft : last;
         }
         return last;
+    }
+
+    /** Whether it stands in a bracket that is closed before a place: "91 (52 kvinnor, 39 män), varav 14 …". */
+    private boolean isEnclosed(Atom.Figure figure, int place) {
+        for (int i = sentence.indexOf(figure) + 1;
+                i > 0 && i < sentence.size() && sentence.get(i).start() < place;
+                i++) {
+            if (Sentences.is(sentence, i, Atom.Role.OPEN_BRACKET)) {
+                return false;
+            }
+            if (Sentences.is(sentence, i, Atom.Role.CLOSE_BRACKET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayHold(@Nullable Draft draft, Selection named) {
@@ -63,8 +109,14 @@ final class Wholes {
             return null;
         }
         int of = sentence.indexOf(first.figure()) - 1;
+        if (of >= 0 && Sentences.is(sentence, of, Atom.Role.OF_THESE)) {
+            return at > of + 1 ? first : null;
+        }
         while (of > 0
-                && (Sentences.is(sentence, of, Atom.Role.FILLER)
+                && (sentence.get(of) instanceof Atom.Term
+                        || sentence.get(of) instanceof Atom.Season
+                        || Sentences.is(sentence, of, Atom.Role.OPEN_BRACKET)
+                        || Sentences.is(sentence, of, Atom.Role.FILLER)
                         || Sentences.is(sentence, of, Atom.Role.TOTAL)
                         || Sentences.is(sentence, of, Atom.Role.OTHER_UNIT))) {
             of--;
@@ -85,7 +137,7 @@ final class Wholes {
     /** "Flen 15 (9 kvinnor, 6 män)", "22 avslutade: 8 till arbete, 5 till studier". */
     private @Nullable Draft enclosing(int at, Neighbourhood around, List<Draft> drafts) {
         int opening = opening(at);
-        if (opening < 0 || !around.hasTerms() || around.others) {
+        if (opening < 0 || !around.hasTerms() || around.says(Atom.Role.OTHERS)) {
             return null;
         }
         int place = sentence.get(opening).start();

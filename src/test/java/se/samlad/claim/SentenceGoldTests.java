@@ -22,7 +22,7 @@ class SentenceGoldTests {
 
         print("all", ALL.stream());
         print("held out", ALL.stream().filter(GoldSentence::held));
-        assertThat(ALL).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(ALL).hasSizeGreaterThanOrEqualTo(220);
         assertThat(wrong.stream().map(GoldSentence::read))
                 .as("read otherwise than %s", wrong)
                 .hasSizeLessThanOrEqualTo(ALL.size() / 20);

@@ -1,0 +1,118 @@
+package se.samlad.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samlad.core.Dimension;
+import se.samlad.core.Selection;
+
+/** What the figures of a sentence count, from left to right. */
+final class Counted {
+
+    private final List<Atom> sentence;
+    private final Surroundings above;
+    private final FigureTime time;
+    private final Selection subset;
+    private final Map<Atom, Selection> paired;
+    private final SaidBefore saidBefore;
+    private Selection frame = Selection.ALL;
+
+    /**
+     * In a sentence.
+     *
+     * @param subset whom its figures are a part of
+     * @param paired what is known of figures that stand apart from their names
+     */
+    Counted(List<Atom> sentence, Surroundings above, FigureTime time, Selection subset, Map<Atom, Selection> paired) {
+        this.sentence = sentence;
+        this.above = above;
+        this.time = time;
+        this.subset = subset;
+        this.paired = paired;
+        this.saidBefore = new SaidBefore(sentence);
+    }
+
+    /** What the figure counts, apart from what it is a part of; empty when it counts no participants. */
+    Optional<Selection> of(
+            Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before, boolean population) {
+        Selection named = paired.get(figure);
+        if (named != null) {
+            return Optional.of(above.label().and(named));
+        }
+        if (around.hasTerms()) {
+            Selection terms = around.left.and(around.right);
+            frame(around, at);
+            boolean likewise = before != null && around.says(Atom.Role.LIKEWISE);
+            if (before != null && (likewise || SaidBefore.isParallel(terms, around, before))) {
+                return Optional.of(before.selection().and(terms));
+            }
+            return Optional.of(above.label().and(isFramed(terms, around) ? frame.and(terms) : terms));
+        }
+        if (around.isInBracket() && before == null && !subset.isAll()) {
+            return Optional.of(Selection.ALL); // "av männen (39 st)"
+        }
+        if (around.says(Atom.Role.OTHERS)) {
+            return before == null ? othersInList() : Complement.of(before.selection());
+        }
+        if (before == null && time.fromTo(at) == 1 && time.changed().isPresent()) {
+            return time.changed();
+        }
+        if (before != null && (time.fromTo(at) == 2 || saidBefore.isMeant(figure, around, before, population))) {
+            return Optional.of(before.selection());
+        }
+        boolean sum = (around.says(Atom.Role.TOTAL) && (before != null || above.listing() || namesGender()))
+                || (before == null && namesGender() && isSumOfNext(figure));
+        boolean counted = sum
+                || above.labelled()
+                || around.says(Atom.Role.PARTICIPANTS)
+                || around.says(Atom.Role.ENROLLED)
+                || !around.basis.isAll();
+        return counted ? Optional.of(above.label().and(around.basis)) : Optional.empty();
+    }
+
+    /** "118 st: 67 K, 51 M". */
+    private boolean isSumOfNext(Atom.Figure figure) {
+        List<BigDecimal> counts = sentence.stream()
+                .filter(atom -> atom instanceof Atom.Figure && atom.start() > figure.start())
+                .map(Atom.Figure.class::cast)
+                .filter(other -> other.unit() == Unit.COUNT)
+                .map(Atom.Figure::value)
+                .toList();
+        return counts.size() > 1 && counts.get(0).add(counts.get(1)).compareTo(figure.value()) == 0;
+    }
+
+    /** "Övriga: 4" at the end of a list of referrers. */
+    private Optional<Selection> othersInList() {
+        return Optional.ofNullable(above.listing() ? above.previous() : null)
+                .filter(last -> last.selection().value(Dimension.REFERRER).isPresent())
+                .flatMap(last -> Complement.of(last.selection()));
+    }
+
+    /** "Tot 91 (K 52, M 39)". */
+    private boolean namesGender() {
+        return sentence.stream()
+                .anyMatch(atom -> atom instanceof Atom.Term term && term.dimension() == Dimension.GENDER);
+    }
+
+    /** "I åldersgruppen 30+ har vi 41 män och 56 kvinnor": what stands before the verb holds for all that follows. */
+    private void frame(Neighbourhood around, int at) {
+        if (around.left.isAll()) {
+            return;
+        }
+        boolean verb = false;
+        for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Term); i--) {
+            verb = verb || Sentences.is(sentence, i, Atom.Role.VERB);
+        }
+        frame = verb && !around.right.isAll() ? around.left : Selection.ALL;
+    }
+
+    private boolean isFramed(Selection terms, Neighbourhood around) {
+        return terms.values().keySet().equals(Set.of(Dimension.GENDER))
+                && around.left.isAll()
+                && !around.says(Atom.Role.PARTICIPANTS)
+                && frame.value(Dimension.GENDER).isEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+package se.samlad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.samlad.core.Dimension;
+
+/** Names that a figure counts though something that ends its own words stands between. */
+final class FartherLeft {
+
+    private final List<Atom> sentence;
+    private final Set<Atom> taken;
+    private final Neighbourhood found;
+
+    FartherLeft(List<Atom> sentence, Set<Atom> taken, Neighbourhood found) {
+        this.sentence = sentence;
+        this.taken = taken;
+        this.found = found;
+    }
+
+    /**
+     * Looks on.
+     *
+     * @param end what ended the figure's own words
+     * @param beside whether it stands next to the figure
+     */
+    void look(int end, boolean beside) {
+        place(end);
+        beforeBracket(end);
+        if (beside && Sentences.is(sentence, end, Atom.Role.MARK)) {
+            beforeComma(end);
+        }
+    }
+
+    /** "I Flen deltar 12": a place named at the beginning holds for its whole clause, whatever words stand between. */
+    private void place(int from) {
+        if (Sentences.is(sentence, from, Atom.Role.MARK) && Sentences.is(sentence, from + 1, Atom.Role.VERB)) {
+            besideApposition(from);
+            return;
+        }
+        for (int i = from; i >= 0 && isPlainWord(sentence.get(i)); i--) {
+            if (sentence.get(i) instanceof Atom.Term term
+                    && term.dimension() == Dimension.MUNICIPALITY
+                    && found.right.value(Dimension.MUNICIPALITY).isEmpty()) {
+                take(term);
+            }
+        }
+    }
+
+    /** "Den största kommunen, Nyköping, står för 64", "Strängnäs, som är mindre, har 48". */
+    private void besideApposition(int close) {
+        int open = close - 1;
+        while (open > 0 && isPlainWord(sentence.get(open))) {
+            open--;
+        }
+        if (open <= 0 || !Sentences.is(sentence, open, Atom.Role.MARK)) {
+            return;
+        }
+        Atom inside = sentence.get(close - 1);
+        Atom before = sentence.get(open - 1);
+        if (inside instanceof Atom.Term term && term.dimension() == Dimension.MUNICIPALITY) {
+            take(term);
+        } else if (before instanceof Atom.Term term && term.dimension() == Dimension.MUNICIPALITY) {
+            take(term);
+        }
+    }
+
+    /** "Från Gnesta (8 st)": what stands before a bracket is counted in it, unless it has its own figure. */
+    private void beforeBracket(int bracket) {
+        if (!found.isInBracket() || !found.left.isAll() || found.says(Atom.Role.OTHERS)) {
+            return;
+        }
+        List<Atom.Term> terms = new ArrayList<>();
+        for (int i = bracket - 1; i >= 0 && isPlainWord(sentence.get(i)); i--) {
+            if (Sentences.is(sentence, i, Atom.Role.UNKNOWN)) {
+                break;
+            }
+            if (sentence.get(i) instanceof Atom.Term term && !taken.contains(term)) {
+                terms.add(term);
+            }
+        }
+        terms.forEach(this::take);
+    }
+
+    /** "Från Försäkringskassan, 58 stycken, …": a figure between commas counts what it is put beside. */
+    private void beforeComma(int comma) {
+        int noun = comma - 1;
+        if (noun > 0 && Sentences.is(sentence, noun, Atom.Role.PARTICIPANTS) && isClosed(comma + 1)) {
+            noun--;
+        } else if (found.says(Atom.Role.PARTICIPANTS)) {
+            return;
+        }
+        if (isClosed(comma + 1)) {
+            found.unknownPredicate = false; // what follows is said of the noun
+        }
+        if (noun >= 0 && !found.hasTerms() && found.basis.isAll() && sentence.get(noun) instanceof Atom.Term term) {
+            take(term);
+        }
+    }
+
+    /** Whether a comma follows the figure and its noun. */
+    private boolean isClosed(int figure) {
+        int next = figure + 1;
+        while (next < sentence.size()
+                && (Sentences.is(sentence, next, Atom.Role.PARTICIPANTS)
+                        || Sentences.is(sentence, next, Atom.Role.FILLER))) {
+            next++;
+        }
+        return next < sentence.size() && Sentences.is(sentence, next, Atom.Role.MARK);
+    }
+
+    private void take(Atom.Term term) {
+        if (found.left.value(term.dimension()).isEmpty() && taken.add(term)) {
+            found.left = found.left.and(term.dimension(), term.value());
+        }
+    }
+
+    private static boolean isPlainWord(Atom atom) {
+        return atom instanceof Atom.Term
+                || (atom instanceof Atom.Word word
+                        && (word.role() == Atom.Role.UNKNOWN
+                                || word.role().fills()
+                                || word.role() == Atom.Role.VERB
+                                || word.role() == Atom.Role.ENROLLED
+                                || word.role() == Atom.Role.PARTICIPANTS));
+    }
+}

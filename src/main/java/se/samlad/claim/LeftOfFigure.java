@@ -1,0 +1,108 @@
+package se.samlad.claim;
+
+import java.util.List;
+import java.util.Set;
+import se.samlad.core.Scope;
+
+/** Looks to the left of a figure: how it is meant, and what is named before it. */
+final class LeftOfFigure {
+
+    private final List<Atom> sentence;
+    private final int at;
+    private final Set<Atom> taken;
+    private final boolean labelsFirst;
+    private final Neighbourhood found;
+
+    LeftOfFigure(List<Atom> sentence, int at, Set<Atom> taken, boolean labelsFirst, Neighbourhood found) {
+        this.sentence = sentence;
+        this.at = at;
+        this.taken = taken;
+        this.labelsFirst = labelsFirst;
+        this.found = found;
+    }
+
+    void look() {
+        for (int i = at - 1; i >= 0; i--) {
+            i = beforeBracket(i);
+            if (sentence.get(i) instanceof Atom.Term term) {
+                if (taken.contains(term) || found.left.value(term.dimension()).isPresent()) {
+                    return;
+                }
+                found.left = found.left.and(term.dimension(), term.value());
+                taken.add(term);
+            } else if (!belongs(i)) {
+                new FartherLeft(sentence, taken, found).look(i, i == at - 1);
+                return;
+            }
+        }
+    }
+
+    /** "Kommunen (ekonomiskt bistånd) 27": what is in the bracket stands in for what is before it. */
+    private int beforeBracket(int close) {
+        boolean named = close > 1
+                && Sentences.is(sentence, close, Atom.Role.CLOSE_BRACKET)
+                && sentence.get(close - 1) instanceof Atom.Term
+                && Sentences.is(sentence, close - 2, Atom.Role.OPEN_BRACKET);
+        return named ? close - 1 : close;
+    }
+
+    private boolean belongs(int index) {
+        Atom atom = sentence.get(index);
+        boolean adjacent = index == at - 1;
+        if (atom instanceof Atom.QualifierWord word) {
+            found.qualifier = adjacent ? word.qualifier() : found.qualifier;
+            return true;
+        }
+        if (atom instanceof Atom.ScopeWord word) {
+            found.narrow(word.scope());
+            if (word.scope() == Scope.NEW_IN_PERIOD) {
+                found.say(Atom.Role.ENROLLED); // "nya: 19"
+            }
+            return true;
+        }
+        if (atom instanceof Atom.OtherNumber number) {
+            found.date(number, Sentences.dating(sentence, index));
+            return number.kind() != NumberMention.Kind.OTHER && number.kind() != NumberMention.Kind.NOT_INTERPRETED;
+        }
+        if (atom instanceof Atom.Quality quality) {
+            return quality.reading().isChange();
+        }
+        return atom instanceof Atom.Season
+                || Sentences.isEarlier(sentence, index)
+                || Sentences.isSpan(sentence, index)
+                || (atom instanceof Atom.Word word && belongs(word.role(), adjacent));
+    }
+
+    private boolean belongs(Atom.Role role, boolean adjacent) {
+        switch (role) {
+            case PARTICIPANTS, ENROLLED, OF_THESE, OTHERS, TOTAL, NOW, LIKEWISE -> {
+                found.say(role);
+                return true;
+            }
+            case GOAL, UNCOUNTED, RATE -> {
+                found.countsOther = true;
+                return true;
+            }
+            case BY -> {
+                found.countsOther |= adjacent;
+                return true;
+            }
+            case OF -> {
+                found.ofLeft = !found.left.isAll();
+                return false;
+            }
+            case OPEN_BRACKET, THAT_IS -> {
+                found.say(role);
+                return false;
+            }
+            default -> {
+                return role.fills()
+                        || role == Atom.Role.VERB
+                        || role == Atom.Role.COLON
+                        || role == Atom.Role.DURING
+                        || role == Atom.Role.SINCE
+                        || (role == Atom.Role.CELL && labelsFirst);
+            }
+        }
+    }
+}

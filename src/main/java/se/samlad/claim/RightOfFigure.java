@@ -1,0 +1,215 @@
+package se.samlad.claim;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samlad.core.Dimension;
+import se.samlad.core.Scope;
+import se.samlad.core.Selection;
+
+/** Looks to the right of a figure: its noun, whose part it is, and what is said of them. */
+final class RightOfFigure {
+
+    private final List<Atom> sentence;
+    private final int at;
+    private final Set<Atom> taken;
+    private final boolean labelsFirst;
+    private final Neighbourhood found;
+    private Atom.@Nullable Term lastTaken;
+    private boolean ofWhole;
+
+    RightOfFigure(List<Atom> sentence, int at, Set<Atom> taken, boolean labelsFirst, Neighbourhood found) {
+        this.sentence = sentence;
+        this.at = at;
+        this.taken = taken;
+        this.labelsFirst = labelsFirst;
+        this.found = found;
+    }
+
+    void look() {
+        boolean ratio =
+                sentence.get(at) instanceof Atom.Figure figure && figure.whole().isPresent();
+        ofWhole = ratio || isFraction();
+        int next = at + 1;
+        while (next < sentence.size()) {
+            int after = Parenthesis.after(sentence, at, next);
+            if (after == next && !take(next)) {
+                break;
+            }
+            next = Math.max(after, next + 1);
+        }
+        boolean predicateLast = at > 0 && Sentences.is(sentence, at - 1, Atom.Role.VERB);
+        if (found.right.isAll() && !found.basis.isAll() && (!ratio || predicateLast)) {
+            moveFromBasis(predicateLast && (ratio || found.basis.values().size() > 1));
+        }
+    }
+
+    /** Whether the atom belongs to the figure. */
+    private boolean take(int index) {
+        Atom atom = sentence.get(index);
+        if (atom instanceof Atom.Term term) {
+            return !taken.contains(term) && !isLabel(index) && takeTerm(term);
+        }
+        if (Sentences.is(sentence, index, Atom.Role.OF)) {
+            ofWhole = true;
+            return true;
+        }
+        if (isWhole(index)) {
+            found.statedWhole = OptionalInt.of(((Atom.Figure) atom).value().intValue());
+            return true;
+        }
+        if (!belongs(index)) {
+            lookForUnion(index);
+            return false;
+        }
+        return true;
+    }
+
+    /** "Flen: 12 Trosa: 13": the term names what comes after it. */
+    private boolean isLabel(int index) {
+        boolean labelled = at > 0
+                && (Sentences.is(sentence, at - 1, Atom.Role.COLON)
+                        || (at > 1 && Sentences.is(sentence, at - 2, Atom.Role.COLON)));
+        return labelled && index + 1 < sentence.size() && Sentences.is(sentence, index + 1, Atom.Role.COLON);
+    }
+
+    private boolean takeTerm(Atom.Term term) {
+        if (found.right.value(term.dimension()).isPresent()) {
+            return false;
+        }
+        boolean predicate = term.dimension() == Dimension.REFERRER || term.dimension() == Dimension.SUPPORT;
+        if (ofWhole && !predicate) {
+            found.basis = found.basis.and(term.dimension(), term.value());
+        } else {
+            found.right = found.right.and(term.dimension(), term.value());
+        }
+        taken.add(term);
+        lastTaken = term;
+        return true;
+    }
+
+    /** "I dag är 40 % av de inskrivna i coachning män": with the verb before it, the last name is the predicate. */
+    private void moveFromBasis(boolean inverted) {
+        if (inverted && lastTaken != null) {
+            found.right = Selection.of(lastTaken.dimension(), lastTaken.value());
+            found.basis = Spread.without(found.basis, lastTaken.dimension());
+        } else {
+            found.right = found.basis;
+            found.basis = Selection.ALL;
+        }
+    }
+
+    /** "Samtliga deltagare i Gnesta är kvinnor": what stands before the verb is the whole. */
+    private boolean isFraction() {
+        return sentence.get(at) instanceof Atom.Figure figure && figure.inWords() && figure.unit() == Unit.PERCENT;
+    }
+
+    /** "Hälften av de 40 deltagarna". */
+    private boolean isWhole(int index) {
+        return ofWhole
+                && isFraction()
+                && sentence.get(index) instanceof Atom.Figure whole
+                && whole.unit() == Unit.COUNT
+                && (Sentences.is(sentence, index - 1, Atom.Role.OF)
+                        || Sentences.is(sentence, index - 1, Atom.Role.FILLER));
+    }
+
+    /** "17 från Flen och Vingåker": two values at once are none that a selection can hold. */
+    private void lookForUnion(int from) {
+        boolean or = Sentences.is(sentence, from, Atom.Role.OR);
+        if (!or && !Sentences.is(sentence, from, Atom.Role.AND) && !Sentences.is(sentence, from, Atom.Role.MARK)) {
+            return;
+        }
+        for (int i = from + 1; i < sentence.size(); i++) {
+            if (sentence.get(i) instanceof Atom.Term term) {
+                boolean counted = found.right.value(term.dimension()).isPresent()
+                        || found.basis.value(term.dimension()).isPresent();
+                boolean mark = Sentences.is(sentence, from, Atom.Role.MARK);
+                found.union = counted && (or || !(mark ? isOwnClause(i) : Sentences.figureFollows(sentence, i)));
+                return;
+            }
+            if (!Sentences.is(sentence, i, Atom.Role.FILLER)) {
+                return;
+            }
+        }
+    }
+
+    /** After "12 är kvinnor," a name begins a clause of its own unless the list goes on behind it. */
+    private boolean isOwnClause(int index) {
+        boolean goesOn = index + 1 < sentence.size()
+                && (Sentences.is(sentence, index + 1, Atom.Role.AND)
+                        || Sentences.is(sentence, index + 1, Atom.Role.OR));
+        return !goesOn || Sentences.figureFollows(sentence, index + 1);
+    }
+
+    private boolean belongs(int index) {
+        Atom atom = sentence.get(index);
+        if (atom instanceof Atom.ScopeWord word) {
+            found.narrow(word.scope());
+            if (word.scope() == Scope.NEW_IN_PERIOD) {
+                found.say(Atom.Role.ENROLLED); // "19 nya"
+            }
+            return true;
+        }
+        if (atom instanceof Atom.OtherNumber number) {
+            found.date(number, Sentences.dating(sentence, index));
+            return number.kind() == NumberMention.Kind.DATE || number.kind() == NumberMention.Kind.AGE_LIMIT;
+        }
+        if (atom instanceof Atom.Quality quality) {
+            found.countsOther |= quality.reading().isComparison();
+            found.unknownPredicate |= !quality.reading().isComparison();
+            return false;
+        }
+        return atom instanceof Atom.Season
+                || Sentences.isSpan(sentence, index)
+                || (atom instanceof Atom.Word word && belongs(word.role()));
+    }
+
+    private boolean belongs(Atom.Role role) {
+        switch (role) {
+            case EARLIER_PERIOD -> {
+                found.say(Atom.Role.EARLIER);
+                return true;
+            }
+            case PARTICIPANTS, ENROLLED, EARLIER, OF_THESE, POPULATION, TOTAL -> {
+                found.say(role);
+                return true;
+            }
+            case VERB -> {
+                found.say(role);
+                ofWhole = false;
+                return true;
+            }
+            case OTHER_UNIT, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
+            case UNCOUNTED, GOAL, DIFFERENCE -> found.countsOther = true;
+            case UNKNOWN, HEALTH -> found.unknownPredicate |= !isNamedWhole();
+            default -> {
+                return role.fills()
+                        || role == Atom.Role.DURING
+                        || role == Atom.Role.SINCE
+                        || role == Atom.Role.NOW
+                        || (role == Atom.Role.CELL && !labelsFirst);
+            }
+        }
+        return false;
+    }
+
+    /** "Av 27 avslut ledde 10 till arbete": what is said is said of the part. */
+    private boolean isNamedWhole() {
+        int of = at - 1;
+        while (of > 0
+                && (sentence.get(of) instanceof Atom.Season
+                        || Sentences.is(sentence, of, Atom.Role.FILLER)
+                        || Sentences.is(sentence, of, Atom.Role.TOTAL))) {
+            of--;
+        }
+        return of >= 0 && Sentences.is(sentence, of, Atom.Role.OF);
+    }
+
+    /** "6 möten", and "8 deltagare deltog i möten"; "8 kvinnor i Flen, möten …" has its noun and no more. */
+    private boolean isOtherUnit() {
+        boolean noun = found.says(Atom.Role.PARTICIPANTS) || !found.right.isAll() || !found.basis.isAll();
+        return !found.says(Atom.Role.ENROLLED) && (!noun || found.says(Atom.Role.VERB));
+    }
+}

@@ -1,0 +1,54 @@
+package se.samlad.claim;
+
+import java.util.List;
+import java.util.Set;
+import se.samlad.core.Dimension;
+import se.samlad.core.Selection;
+
+/** "Av de deltagare som är över 50 år": whom the figures after it are a part of. */
+final class Subset {
+
+    private final List<Atom> sentence;
+    private final Set<Atom> taken;
+
+    private Subset(List<Atom> sentence, Set<Atom> taken) {
+        this.sentence = sentence;
+        this.taken = taken;
+    }
+
+    /** Those that the sentence names before its figures; everybody when it names none. Its terms are taken. */
+    static Selection of(List<Atom> sentence, Set<Atom> taken) {
+        return new Subset(sentence, taken).find();
+    }
+
+    private Selection find() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Sentences.is(sentence, i, Atom.Role.OF) && (i == 0 || !(sentence.get(i - 1) instanceof Atom.Figure))) {
+                return termsAfter(i);
+            }
+            if (sentence.get(i) instanceof Atom.Figure) {
+                return Selection.ALL;
+            }
+        }
+        return Selection.ALL;
+    }
+
+    private Selection termsAfter(int of) {
+        Selection terms = Selection.ALL;
+        for (int i = of + 1; i < sentence.size(); i++) {
+            if (sentence.get(i) instanceof Atom.Term term) {
+                if (term.dimension() == Dimension.REFERRER) {
+                    return Selection.ALL; // "aktualiserade av Försäkringskassan": by it, not a part of it
+                }
+                terms = terms.and(term.dimension(), term.value());
+                taken.add(term);
+            } else if (!terms.isAll()
+                    || !(Sentences.is(sentence, i, Atom.Role.FILLER)
+                            || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS)
+                            || Sentences.is(sentence, i, Atom.Role.VERB))) {
+                break;
+            }
+        }
+        return terms;
+    }
+}
