@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,30 +40,23 @@ public class ClaimTable {
             """;
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final OtherReadingTable readings;
 
-    ClaimTable(NamedParameterJdbcTemplate jdbc) {
+    ClaimTable(NamedParameterJdbcTemplate jdbc, OtherReadingTable readings) {
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     void replace(long run, int fileNumber, List<Claim> claims) {
         jdbc.update(CLEAR, new MapSqlParameterSource("run", run).addValue("file", fileNumber));
         jdbc.batchUpdate(
                 PUT, claims.stream().map(claim -> parameters(run, claim)).toArray(MapSqlParameterSource[]::new));
+        readings.replace(run, fileNumber, claims);
     }
 
     private static MapSqlParameterSource parameters(long run, Claim claim) {
-        return new MapSqlParameterSource("run", run)
-                .addValue("file", claim.fileNumber())
-                .addValue("number", claim.number())
-                .addValue("section", claim.section())
-                .addValue("sentence", claim.sentence())
-                .addValue("start", claim.start())
-                .addValue("end", claim.end())
-                .addValue("text", claim.text())
+        return claim.columns(run)
                 .addValue("subject", claim.subject().name())
-                .addValue("selection", claim.selection().toString())
-                .addValue("scope", claim.scope().name())
-                .addValue("asOf", claim.asOf().reportDate())
                 .addValue("stated", claim.value())
                 .addValue("decimals", claim.decimals())
                 .addValue("unit", claim.unit().name())
@@ -84,21 +78,27 @@ public class ClaimTable {
 
     /** All claims of a run, report by report in reading order. */
     public List<Claim> all(long run) {
-        return jdbc.query(ALL, new MapSqlParameterSource("run", run), (row, n) -> claim(row));
+        Map<OtherReadingTable.Key, List<OtherReading>> others = readings.all(run);
+        return jdbc.query(ALL, new MapSqlParameterSource("run", run), (row, n) -> claim(row, others));
     }
 
-    /** What the reports' figures count, and what they are parts of. */
+    /** What the reports' figures count, and what they are parts of, in every reading. */
     public Set<Selection> selections(long run) {
         Set<Selection> selections = new LinkedHashSet<>();
         for (Claim claim : all(run)) {
             selections.add(claim.selection());
             claim.basis().ifPresent(basis -> selections.add(basis.selection()));
+            for (OtherReading other : claim.readings()) {
+                selections.add(other.selection());
+                other.whole().ifPresent(selections::add);
+            }
         }
         selections.removeIf(selection -> selection.uncounted().isPresent());
         return selections;
     }
 
-    private static Claim claim(ResultSet row) throws SQLException {
+    private static Claim claim(ResultSet row, Map<OtherReadingTable.Key, List<OtherReading>> others)
+            throws SQLException {
         java.math.BigDecimal stated = row.getBigDecimal("stated");
         int decimals = row.getInt("decimals");
         return new Claim(
@@ -117,7 +117,8 @@ public class ClaimTable {
                 decimals,
                 Unit.valueOf(row.getString("unit")),
                 Qualifier.valueOf(row.getString("qualifier")),
-                basis(row));
+                basis(row),
+                others.getOrDefault(OtherReadingTable.Key.of(row), List.of()));
     }
 
     private static Optional<Basis> basis(ResultSet row) throws SQLException {

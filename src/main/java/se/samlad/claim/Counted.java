@@ -14,7 +14,7 @@ final class Counted {
 
     private final List<Atom> sentence;
     private final Surroundings above;
-    private final FigureTime time;
+    private final FromTo fromTo;
     private final Selection subset;
     private final Map<Atom, Selection> paired;
     private final SaidBefore saidBefore;
@@ -26,10 +26,10 @@ final class Counted {
      * @param subset whom its figures are a part of
      * @param paired what is known of figures that stand apart from their names
      */
-    Counted(List<Atom> sentence, Surroundings above, FigureTime time, Selection subset, Map<Atom, Selection> paired) {
+    Counted(List<Atom> sentence, Surroundings above, Selection subset, Map<Atom, Selection> paired) {
         this.sentence = sentence;
         this.above = above;
-        this.time = time;
+        this.fromTo = new FromTo(sentence);
         this.subset = subset;
         this.paired = paired;
         this.saidBefore = new SaidBefore(sentence);
@@ -57,10 +57,10 @@ final class Counted {
         if (around.says(Atom.Role.OTHERS)) {
             return before == null ? othersInList() : Complement.of(before.selection());
         }
-        if (before == null && time.fromTo(at) == 1 && time.changed().isPresent()) {
-            return time.changed();
+        if (before == null && fromTo.place(at) == 1 && fromTo.changed().isPresent()) {
+            return fromTo.changed();
         }
-        if (before != null && (time.fromTo(at) == 2 || saidBefore.isMeant(figure, around, before, population))) {
+        if (before != null && (fromTo.place(at) == 2 || saidBefore.isMeant(figure, around, before, population))) {
             return Optional.of(before.selection());
         }
         boolean sum = (around.says(Atom.Role.TOTAL) && (before != null || above.listing() || namesGender()))

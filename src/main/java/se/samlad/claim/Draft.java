@@ -1,12 +1,18 @@
 package se.samlad.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
-/** A claim before it is numbered and quoted. */
+/**
+ * A claim before it is numbered and quoted.
+ *
+ * @param others what it may mean besides, the likelier first
+ */
 record Draft(
         Atom.Figure figure,
         Claim.Subject subject,
@@ -14,7 +20,32 @@ record Draft(
         Scope scope,
         Period asOf,
         Qualifier qualifier,
-        Optional<Basis> basis) {
+        Optional<Basis> basis,
+        List<OtherReading> others) {
+
+    /** Besides the likeliest; more would help nobody. */
+    private static final int MOST_OTHERS = 2;
+
+    Draft {
+        OtherReading own = new OtherReading(selection, scope, basis.map(Basis::selection));
+        others = others.stream()
+                .filter(other -> !other.equals(own))
+                .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    /** A draft that can be read in one way only. */
+    Draft(
+            Atom.Figure figure,
+            Claim.Subject subject,
+            Selection selection,
+            Scope scope,
+            Period asOf,
+            Qualifier qualifier,
+            Optional<Basis> basis) {
+        this(figure, subject, selection, scope, asOf, qualifier, basis, List.of());
+    }
 
     boolean isCount() {
         return figure.unit() == Unit.COUNT;
@@ -26,19 +57,40 @@ record Draft(
     }
 
     Draft withBasis(Basis other) {
-        return new Draft(figure, subject, selection, scope, asOf, qualifier, Optional.of(other));
+        return new Draft(figure, subject, selection, scope, asOf, qualifier, Optional.of(other), others);
     }
 
-    Draft withScope(Scope other) {
-        return new Draft(figure, subject, selection, other, asOf, qualifier, basis);
-    }
-
+    /** Those and no others; what it was read as before remains as the second reading. */
     Draft withSelection(Selection other) {
-        return new Draft(figure, subject, other, scope, asOf, qualifier, basis);
+        return readAs(other, scope, asOf, basis);
+    }
+
+    /** Then; the time before remains as the second reading. */
+    Draft withScope(Scope other) {
+        return readAs(selection, other, asOf, basis);
+    }
+
+    /** Another reading; the one before remains as the second. */
+    Draft readAs(Selection counted, Scope when, Period period, Optional<Basis> of) {
+        List<OtherReading> before = new ArrayList<>();
+        before.add(new OtherReading(selection, scope, basis.map(Basis::selection)));
+        before.addAll(others);
+        return new Draft(figure, subject, counted, when, period, qualifier, of, before);
+    }
+
+    Draft withOthers(List<OtherReading> besides) {
+        return new Draft(figure, subject, selection, scope, asOf, qualifier, basis, besides);
     }
 
     Draft inPercent() {
         return new Draft(
-                figure.inPercent(), subject, selection, scope, asOf, qualifier, Optional.of(Basis.of(Selection.ALL)));
+                figure.inPercent(),
+                subject,
+                selection,
+                scope,
+                asOf,
+                qualifier,
+                Optional.of(Basis.of(Selection.ALL)),
+                others);
     }
 }

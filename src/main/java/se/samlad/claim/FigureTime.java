@@ -1,10 +1,8 @@
 package se.samlad.claim;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samlad.core.Dimension;
 import se.samlad.core.Period;
@@ -16,10 +14,14 @@ final class FigureTime {
 
     private final List<Atom> sentence;
     private final Surroundings above;
+    private final EarlierTime earlier;
+    private final FromTo fromTo;
 
     FigureTime(List<Atom> sentence, Surroundings above) {
         this.sentence = sentence;
         this.above = above;
+        this.earlier = new EarlierTime(sentence);
+        this.fromTo = new FromTo(sentence);
     }
 
     /** The scope that both words leave: new ones of those who were there. */
@@ -33,7 +35,7 @@ final class FigureTime {
     boolean isAnother(int at, Neighbourhood around) {
         boolean measured = around.month.isEmpty()
                 || around.says(Atom.Role.EARLIER)
-                || isBesideEarlier(at)
+                || earlier.isBesideEarlier(at)
                 || around.month.flatMap(Period::ofMeasurement).isPresent();
         for (int i = 0; i + 1 < at; i++) {
             if (Sentences.is(sentence, i, Atom.Role.DURING)
@@ -55,12 +57,12 @@ final class FigureTime {
         if (around.scope.isEmpty() && whole != null) {
             return whole.scope();
         }
-        boolean change = fromTo(at) > 0;
+        boolean change = fromTo.place(at) > 0;
         Scope scope = around.scope
                 .filter(named -> !change || named != Scope.ACTIVE_IN_PERIOD)
                 .or(() -> halfYear(at).map(half -> Scope.ACTIVE_IN_PERIOD))
                 .or(() -> scopeBefore(at).filter(named -> !change || named != Scope.ACTIVE_IN_PERIOD))
-                .or(() -> earlierPeriod(at))
+                .or(() -> earlier.isInEarlierPeriod(at) ? Optional.of(Scope.ACTIVE_IN_PERIOD) : Optional.empty())
                 .or(() -> change ? Optional.empty() : scopeAfter(at))
                 .or(above::labelScope)
                 .orElse(Scope.SINCE_START);
@@ -119,19 +121,6 @@ final class FigureTime {
         };
     }
 
-    private boolean isBesideEarlier(int at) {
-        return Sentences.isBeside(sentence, at, Atom.Role.EARLIER)
-                || Sentences.isBeside(sentence, at, Atom.Role.EARLIER_PERIOD);
-    }
-
-    /** "Förra halvåret skrevs 19 in": in all of it. */
-    private Optional<Scope> earlierPeriod(int at) {
-        return startedEarlier(at)
-                        && IntStream.range(0, at).anyMatch(i -> Sentences.is(sentence, i, Atom.Role.EARLIER_PERIOD))
-                ? Optional.of(Scope.ACTIVE_IN_PERIOD)
-                : Optional.empty();
-    }
-
     /** The half-year that the sentence is about: named before the figure, or after it and nothing else. */
     private Optional<Period> halfYear(int at) {
         Optional<Period> found = Optional.empty();
@@ -170,7 +159,7 @@ final class FigureTime {
     }
 
     Period asOf(int at, Neighbourhood around, @Nullable Draft before) {
-        int change = fromTo(at);
+        int change = fromTo.place(at);
         if (change > 0) {
             return change == 1 ? above.period().previous() : above.period();
         }
@@ -178,104 +167,12 @@ final class FigureTime {
         if (half.isPresent()) {
             return half.get();
         }
-        boolean earlier = around.says(Atom.Role.EARLIER)
-                || around.month.isPresent()
-                || (isBesideEarlier(at) && !isAfterComparison(at))
-                || startedEarlier(at)
-                || isComparedWithEarlier(at);
-        if (!earlier) {
+        boolean wasBefore = around.says(Atom.Role.EARLIER) || around.month.isPresent() || earlier.isSaidBefore(at);
+        if (!wasBefore) {
             boolean inherited = around.isInBracket() || around.says(Atom.Role.THAT_IS);
             return before != null && inherited ? before.asOf() : above.period();
         }
         return around.month.flatMap(Period::ofMeasurement).orElseGet(above.period()::previous);
-    }
-
-    /** "Vid förra mätningen var 43 % män och 57 % kvinnor": a sentence that begins earlier stays there until "nu". */
-    private boolean startedEarlier(int at) {
-        boolean earlier = false;
-        boolean figures = false;
-        for (int i = 0; i < at; i++) {
-            figures = figures || sentence.get(i) instanceof Atom.Figure;
-            boolean begins = !figures
-                    && Sentences.isEarlier(sentence, i)
-                    && (i == 0 || !Sentences.is(sentence, i - 1, Atom.Role.THAN));
-            earlier = (earlier || begins)
-                    && !Sentences.is(sentence, i, Atom.Role.NOW)
-                    && !(sentence.get(i) instanceof Atom.ScopeWord);
-        }
-        return earlier;
-    }
-
-    /** "Lägre än vid förra mätningen, 19": what is compared with ends before the comma. */
-    private boolean isAfterComparison(int at) {
-        boolean mark = false;
-        boolean earlier = false;
-        for (int i = at - 1; i >= 0; i--) {
-            mark = mark || isMark(i);
-            earlier = earlier || (mark && Sentences.isEarlier(sentence, i));
-            if (earlier && Sentences.is(sentence, i, Atom.Role.THAN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Lägre än förra halvåret, 19 jämfört med 27". */
-    private boolean isComparedWithEarlier(int at) {
-        return at > 0
-                && Sentences.is(sentence, at - 1, Atom.Role.THAN)
-                && IntStream.range(0, at).anyMatch(i -> Sentences.isEarlier(sentence, i));
-    }
-
-    /** Of "har ökat från 52 till 56": 1 for the figure before, 2 for the figure now; 0 for any other figure. */
-    int fromTo(int at) {
-        for (int i = 0; i < at; i++) {
-            if (isChange(i)) {
-                List<Integer> figures = figuresAfter(i);
-                return figures.size() == 2 ? figures.indexOf(at) + 1 : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** Whose number the sentence says has changed; empty when it says nothing of the kind. */
-    Optional<Selection> changed() {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (isChange(i)) {
-                return new QualityClause(sentence, i, Reading.INCREASED)
-                        .compared()
-                        .map(QualityReader.Compared::selection);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isChange(int index) {
-        return Sentences.is(sentence, index, Atom.Role.BY)
-                || Sentences.is(sentence, index, Atom.Role.CHANGE)
-                || (sentence.get(index) instanceof Atom.Quality quality
-                        && quality.reading().isChange());
-    }
-
-    /** The figures after "från" and "till" in the change's clause: "ökat med 14, från 150 till 164". */
-    private List<Integer> figuresAfter(int change) {
-        List<Integer> figures = new ArrayList<>();
-        for (int i = change + 1; i < sentence.size(); i++) {
-            if (sentence.get(i) instanceof Atom.Figure && followsPreposition(i)) {
-                figures.add(i);
-            } else if (Sentences.is(sentence, i, Atom.Role.AND) || (isMark(i) && !figures.isEmpty())) {
-                return figures;
-            }
-        }
-        return figures;
-    }
-
-    private boolean followsPreposition(int figure) {
-        int before = figure - 1;
-        while (before > 0 && sentence.get(before) instanceof Atom.QualifierWord) {
-            before--;
-        }
-        return Sentences.is(sentence, before, Atom.Role.FILLER) || Sentences.is(sentence, before, Atom.Role.CHANGE);
     }
 
     private boolean isMark(int index) {

@@ -35,7 +35,8 @@ public record QualitativeClaim(
         Selection among,
         Scope scope,
         Period asOf,
-        Optional<Period> earlier) {
+        Optional<Period> earlier)
+        implements Statement {
 
     /** Those who are meant, among those among whom it holds. */
     public Selection meant() {

@@ -48,20 +48,10 @@ public class QualitativeClaimTable {
     }
 
     private static MapSqlParameterSource parameters(long run, QualitativeClaim claim) {
-        return new MapSqlParameterSource("run", run)
-                .addValue("file", claim.fileNumber())
-                .addValue("number", claim.number())
-                .addValue("section", claim.section())
-                .addValue("sentence", claim.sentence())
-                .addValue("start", claim.start())
-                .addValue("end", claim.end())
-                .addValue("text", claim.text())
+        return claim.columns(run)
                 .addValue("reading", claim.reading().name())
-                .addValue("selection", claim.selection().toString())
                 .addValue("other", claim.other().map(Selection::toString).orElse(null))
                 .addValue("among", claim.among().toString())
-                .addValue("scope", claim.scope().name())
-                .addValue("asOf", claim.asOf().reportDate())
                 .addValue("earlier", claim.earlier().map(Period::reportDate).orElse(null));
     }
 

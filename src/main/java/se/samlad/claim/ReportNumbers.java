@@ -76,7 +76,8 @@ final class ReportNumbers {
                 draft.figure().decimals(),
                 draft.figure().unit(),
                 draft.qualifier(),
-                draft.basis()));
+                draft.basis(),
+                draft.others()));
         return number;
     }
 

@@ -60,7 +60,7 @@ final class RightOfFigure {
             return true;
         }
         if (!belongs(index)) {
-            lookForUnion(index);
+            found.union |= Union.follows(sentence, index, found.right.and(found.basis));
             return false;
         }
         return true;
@@ -113,34 +113,6 @@ final class RightOfFigure {
                 && whole.unit() == Unit.COUNT
                 && (Sentences.is(sentence, index - 1, Atom.Role.OF)
                         || Sentences.is(sentence, index - 1, Atom.Role.FILLER));
-    }
-
-    /** "17 från Flen och Vingåker": two values at once are none that a selection can hold. */
-    private void lookForUnion(int from) {
-        boolean or = Sentences.is(sentence, from, Atom.Role.OR);
-        if (!or && !Sentences.is(sentence, from, Atom.Role.AND) && !Sentences.is(sentence, from, Atom.Role.MARK)) {
-            return;
-        }
-        for (int i = from + 1; i < sentence.size(); i++) {
-            if (sentence.get(i) instanceof Atom.Term term) {
-                boolean counted = found.right.value(term.dimension()).isPresent()
-                        || found.basis.value(term.dimension()).isPresent();
-                boolean mark = Sentences.is(sentence, from, Atom.Role.MARK);
-                found.union = counted && (or || !(mark ? isOwnClause(i) : Sentences.figureFollows(sentence, i)));
-                return;
-            }
-            if (!Sentences.is(sentence, i, Atom.Role.FILLER)) {
-                return;
-            }
-        }
-    }
-
-    /** After "12 är kvinnor," a name begins a clause of its own unless the list goes on behind it. */
-    private boolean isOwnClause(int index) {
-        boolean goesOn = index + 1 < sentence.size()
-                && (Sentences.is(sentence, index + 1, Atom.Role.AND)
-                        || Sentences.is(sentence, index + 1, Atom.Role.OR));
-        return !goesOn || Sentences.figureFollows(sentence, index + 1);
     }
 
     private boolean belongs(int index) {

@@ -39,7 +39,7 @@ final class SentenceReader {
         this.subset = Subset.of(sentence, taken);
         this.time = new FigureTime(sentence, this.above);
         this.wholes = new Wholes(sentence, this.above, subset);
-        this.counted = new Counted(sentence, this.above, time, subset, paired);
+        this.counted = new Counted(sentence, this.above, subset, paired);
     }
 
     /** The claims; figures that are none are missing. */
@@ -129,7 +129,7 @@ final class SentenceReader {
         Scope scope = time.scope(at, around, whole, own);
         Period asOf = time.asOf(at, around, before);
         Claim.Subject subject = population ? Claim.Subject.POPULATION : Claim.Subject.PARTICIPANTS;
-        return new Draft(
+        Draft draft = new Draft(
                 figure,
                 subject,
                 partOf.and(own),
@@ -137,6 +137,21 @@ final class SentenceReader {
                 asOf,
                 qualifier(figure, around),
                 population ? Optional.empty() : basis(figure, around, whole, partOf, before));
+        return population ? draft : draft.withOthers(others(draft, around, partOf, whole));
+    }
+
+    /** Without what it takes from elsewhere in the sentence: whom it counts, and when. */
+    private List<OtherReading> others(Draft draft, Neighbourhood around, Selection partOf, @Nullable Draft whole) {
+        Optional<Selection> of = draft.basis().map(Basis::selection);
+        List<OtherReading> others = new ArrayList<>();
+        if (around.hasTerms()) {
+            Selection named = partOf.and(above.label()).and(around.left).and(around.right);
+            others.add(new OtherReading(named, draft.scope(), of));
+        }
+        if (around.scope.isEmpty() && above.labelScope().isEmpty() && whole == null) {
+            others.add(new OtherReading(draft.selection(), Scope.SINCE_START, of));
+        }
+        return others;
     }
 
     /** "Två tredjedelar" is never meant to the decimal. */

@@ -2,6 +2,7 @@ package se.samlad.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import se.samlad.core.Dimension;
 import se.samlad.core.Selection;
@@ -50,14 +51,10 @@ final class Sums {
     }
 
     private static Draft part(Draft whole, Draft part) {
-        Selection selection = whole.selection().and(part.selection());
-        return new Draft(
-                part.figure(),
-                part.subject(),
-                selection,
+        return part.readAs(
+                whole.selection().and(part.selection()),
                 whole.scope(),
                 whole.asOf(),
-                part.qualifier(),
-                java.util.Optional.of(Basis.of(whole.selection()).stating(part.count(), whole.count())));
+                Optional.of(Basis.of(whole.selection()).stating(part.count(), whole.count())));
     }
 }

@@ -56,7 +56,8 @@ public final class ClaimReconciler {
 
     /** What the verdict on a claim is, why, and what more there is to say. */
     Assessment assess(Claim claim) {
-        return new ClaimRemarks(reportFigures).on(claim, verdict(claim));
+        Assessment remarked = new ClaimRemarks(reportFigures).on(claim, verdict(claim));
+        return SecondReading.remarked(claim, remarked, this::byList);
     }
 
     private Assessment verdict(Claim claim) {

@@ -1,10 +1,13 @@
 package se.samlad.testing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.samlad.claim.Basis;
 import se.samlad.claim.Claim;
+import se.samlad.claim.OtherReading;
 import se.samlad.claim.Qualifier;
 import se.samlad.claim.Unit;
 import se.samlad.core.Dimension;
@@ -15,6 +18,7 @@ import se.samlad.core.Selection;
 /** Makes claims that read as sentences: {@code aClaim(2).percent("75").of(GENDER, "K").stating(31, 41)}. */
 public final class ClaimBuilder {
 
+    private final List<OtherReading> readings = new ArrayList<>();
     private final int number;
     private int fileNumber = 1;
     private BigDecimal value = BigDecimal.ZERO;
@@ -115,6 +119,12 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** What it may mean besides. */
+    public ClaimBuilder orElse(OtherReading other) {
+        readings.add(other);
+        return this;
+    }
+
     public Claim build() {
         String text = value.toPlainString() + (unit == Unit.PERCENT ? " %" : "");
         return new Claim(
@@ -133,6 +143,7 @@ public final class ClaimBuilder {
                 Math.max(value.scale(), 0),
                 unit,
                 qualifier,
-                basis);
+                basis,
+                readings);
     }
 }

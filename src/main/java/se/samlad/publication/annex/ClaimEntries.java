@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import se.samlad.claim.Basis;
 import se.samlad.claim.Claim;
+import se.samlad.claim.OtherReading;
 import se.samlad.claim.QualitativeClaim;
 import se.samlad.core.Period;
 import se.samlad.core.Selection;
@@ -43,6 +44,19 @@ final class ClaimEntries {
         json.writeStringProperty("qualifier", claim.qualifier().code());
         basis(claim.basis());
         json.writeBooleanProperty("qualitative", false);
+        json.writeArrayPropertyStart("readings");
+        claim.readings().forEach(this::reading);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** What the claim may mean besides, the likelier first. */
+    private void reading(OtherReading other) {
+        json.writeStartObject();
+        json.writeName("dimensions");
+        selection(other.selection());
+        json.writeStringProperty("scope", other.scope().name());
+        optional("of", other.whole());
         json.writeEndObject();
     }
 
