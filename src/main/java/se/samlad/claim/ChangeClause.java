@@ -16,9 +16,8 @@ final class ChangeClause {
         boolean amount = false;
         int i = at - 1;
         for (; i >= 0 && precedesChange(sentence.get(i)); i--) {
-            participants = participants
-                    || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS)
-                    || Sentences.is(sentence, i, Atom.Role.ENROLLED);
+            participants =
+                    participants || Sentences.isOneOf(sentence.get(i), Atom.Role.PARTICIPANTS, Atom.Role.ENROLLED);
             amount = amount || Sentences.is(sentence, i, Atom.Role.AMOUNT);
             if (sentence.get(i) instanceof Atom.Term term
                     && subject.value(term.dimension()).isEmpty()) {
@@ -37,14 +36,17 @@ final class ChangeClause {
                 || atom instanceof Atom.ScopeWord
                 || atom instanceof Atom.Season
                 || atom instanceof Atom.OtherNumber
-                || (atom instanceof Atom.Word word
-                        && (word.role().fills()
-                                || word.role() == Atom.Role.VERB
-                                || word.role() == Atom.Role.PARTICIPANTS
-                                || word.role() == Atom.Role.ENROLLED
-                                || word.role() == Atom.Role.DURING
-                                || word.role() == Atom.Role.OF
-                                || word.role() == Atom.Role.EARLIER
-                                || word.role() == Atom.Role.EARLIER_PERIOD));
+                || Sentences.isOneOf(
+                        atom,
+                        Atom.Role.FILLER,
+                        Atom.Role.TOTAL,
+                        Atom.Role.AMOUNT,
+                        Atom.Role.VERB,
+                        Atom.Role.PARTICIPANTS,
+                        Atom.Role.ENROLLED,
+                        Atom.Role.DURING,
+                        Atom.Role.OF,
+                        Atom.Role.EARLIER,
+                        Atom.Role.EARLIER_PERIOD);
     }
 }

@@ -29,9 +29,7 @@ final class EarlierTime {
         boolean figures = false;
         for (int i = 0; i < at; i++) {
             figures = figures || sentence.get(i) instanceof Atom.Figure;
-            boolean begins = !figures
-                    && Sentences.isEarlier(sentence, i)
-                    && (i == 0 || !Sentences.is(sentence, i - 1, Atom.Role.THAN));
+            boolean begins = !figures && Sentences.isEarlier(sentence, i) && !isComparison(i);
             earlier = (earlier || begins)
                     && !Sentences.is(sentence, i, Atom.Role.NOW)
                     && !(sentence.get(i) instanceof Atom.ScopeWord);
@@ -56,6 +54,15 @@ final class EarlierTime {
             }
         }
         return false;
+    }
+
+    /** "Än vid förra mätningen". */
+    private boolean isComparison(int earlier) {
+        int before = earlier - 1;
+        while (before > 0 && Sentences.is(sentence, before, Atom.Role.FILLER)) {
+            before--;
+        }
+        return before >= 0 && Sentences.is(sentence, before, Atom.Role.THAN);
     }
 
     /** "Lägre än förra halvåret, 19 jämfört med 27". */

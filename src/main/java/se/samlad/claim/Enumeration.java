@@ -45,7 +45,7 @@ final class Enumeration {
     private static boolean joins(List<Atom> sentence, int from, int to) {
         boolean joint = false;
         for (int i = from + 1; i < to; i++) {
-            boolean joins = Sentences.is(sentence, i, Atom.Role.AND) || Sentences.is(sentence, i, Atom.Role.MARK);
+            boolean joins = Sentences.isOneOf(sentence.get(i), Atom.Role.AND, Atom.Role.MARK);
             if (!joins && !Sentences.is(sentence, i, Atom.Role.FILLER)) {
                 return false;
             }

@@ -102,8 +102,7 @@ final class FartherLeft {
     private boolean isClosed(int figure) {
         int next = figure + 1;
         while (next < sentence.size()
-                && (Sentences.is(sentence, next, Atom.Role.PARTICIPANTS)
-                        || Sentences.is(sentence, next, Atom.Role.FILLER))) {
+                && Sentences.isOneOf(sentence.get(next), Atom.Role.PARTICIPANTS, Atom.Role.FILLER)) {
             next++;
         }
         return next < sentence.size() && Sentences.is(sentence, next, Atom.Role.MARK);
@@ -117,11 +116,14 @@ final class FartherLeft {
 
     private static boolean isPlainWord(Atom atom) {
         return atom instanceof Atom.Term
-                || (atom instanceof Atom.Word word
-                        && (word.role() == Atom.Role.UNKNOWN
-                                || word.role().fills()
-                                || word.role() == Atom.Role.VERB
-                                || word.role() == Atom.Role.ENROLLED
-                                || word.role() == Atom.Role.PARTICIPANTS));
+                || Sentences.isOneOf(
+                        atom,
+                        Atom.Role.FILLER,
+                        Atom.Role.TOTAL,
+                        Atom.Role.AMOUNT,
+                        Atom.Role.UNKNOWN,
+                        Atom.Role.VERB,
+                        Atom.Role.ENROLLED,
+                        Atom.Role.PARTICIPANTS);
     }
 }

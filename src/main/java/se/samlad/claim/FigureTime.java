@@ -103,7 +103,7 @@ final class FigureTime {
             if (atom instanceof Atom.ScopeWord word) {
                 return Optional.of(word.scope());
             }
-            verb = verb || Sentences.is(sentence, i, Atom.Role.VERB) || Sentences.is(sentence, i, Atom.Role.ENROLLED);
+            verb = verb || Sentences.isOneOf(sentence.get(i), Atom.Role.VERB, Atom.Role.ENROLLED);
             boolean goesOn = (atom instanceof Atom.Figure && !verb)
                     || atom instanceof Atom.Term
                     || (atom instanceof Atom.Word word && enumerates(word.role()));
@@ -142,14 +142,16 @@ final class FigureTime {
                         && number.halfYear().isPresent());
         return half
                 && (index == 0
-                        || Sentences.is(sentence, index - 1, Atom.Role.DURING)
-                        || Sentences.is(sentence, index - 1, Atom.Role.ENROLLED)
-                        || Sentences.is(sentence, index - 1, Atom.Role.PARTICIPANTS)
-                        || Sentences.is(sentence, index - 1, Atom.Role.OPEN_BRACKET)
-                        || Sentences.is(sentence, index - 1, Atom.Role.VERB)
-                        || Sentences.is(sentence, index - 1, Atom.Role.OF)
-                        || Sentences.is(sentence, index - 1, Atom.Role.AND)
-                        || Sentences.is(sentence, index - 1, Atom.Role.MARK)
+                        || Sentences.isOneOf(
+                                sentence.get(index - 1),
+                                Atom.Role.DURING,
+                                Atom.Role.ENROLLED,
+                                Atom.Role.PARTICIPANTS,
+                                Atom.Role.OPEN_BRACKET,
+                                Atom.Role.VERB,
+                                Atom.Role.OF,
+                                Atom.Role.AND,
+                                Atom.Role.MARK)
                         || sentence.get(index - 1) instanceof Atom.Term);
     }
 

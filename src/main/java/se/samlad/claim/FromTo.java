@@ -36,8 +36,7 @@ final class FromTo {
     }
 
     private boolean isChange(int index) {
-        return Sentences.is(sentence, index, Atom.Role.BY)
-                || Sentences.is(sentence, index, Atom.Role.CHANGE)
+        return Sentences.isOneOf(sentence.get(index), Atom.Role.BY, Atom.Role.CHANGE)
                 || (sentence.get(index) instanceof Atom.Quality quality
                         && quality.reading().isChange());
     }
@@ -61,6 +60,6 @@ final class FromTo {
         while (before > 0 && sentence.get(before) instanceof Atom.QualifierWord) {
             before--;
         }
-        return Sentences.is(sentence, before, Atom.Role.FILLER) || Sentences.is(sentence, before, Atom.Role.CHANGE);
+        return Sentences.isOneOf(sentence.get(before), Atom.Role.FILLER, Atom.Role.CHANGE);
     }
 }

@@ -16,6 +16,10 @@ import se.samlad.core.Selection;
  */
 final class Illustrations {
 
+    private static final Atom.Role[] BESIDE = {
+        Atom.Role.FILLER, Atom.Role.PARTICIPANTS, Atom.Role.AND, Atom.Role.MARK, Atom.Role.THAN
+    };
+
     private final List<Atom> sentence;
     private final Set<Atom> taken;
     private final Map<Atom, Selection> found = new HashMap<>();
@@ -72,19 +76,14 @@ final class Illustrations {
         for (int i = opening + 1; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
             boolean closed = isComma(opening)
-                    ? Sentences.is(sentence, i, Atom.Role.MARK) || Sentences.is(sentence, i, Atom.Role.STOP)
+                    ? Sentences.isOneOf(sentence.get(i), Atom.Role.MARK, Atom.Role.STOP)
                     : Sentences.is(sentence, i, Atom.Role.CLOSE_BRACKET);
             if (closed) {
                 return figures;
             }
             if (atom instanceof Atom.Figure) {
                 figures.add(atom);
-            } else if (!(atom instanceof Atom.QualifierWord)
-                    && !Sentences.is(sentence, i, Atom.Role.FILLER)
-                    && !Sentences.is(sentence, i, Atom.Role.PARTICIPANTS)
-                    && !Sentences.is(sentence, i, Atom.Role.AND)
-                    && !Sentences.is(sentence, i, Atom.Role.MARK)
-                    && !Sentences.is(sentence, i, Atom.Role.THAN)) {
+            } else if (!(atom instanceof Atom.QualifierWord) && !Sentences.isOneOf(atom, BESIDE)) {
                 return List.of();
             }
         }
@@ -99,6 +98,9 @@ final class Illustrations {
                 return;
             }
             counted.add(other.get().and(compared.among()));
+        }
+        if (!comparison && figures.size() > 1) {
+            return;
         }
         for (int i = 0; i < figures.size(); i++) {
             found.put(figures.get(i), counted.get(Math.min(i, counted.size() - 1)));

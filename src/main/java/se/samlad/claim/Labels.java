@@ -62,8 +62,7 @@ final class Labels {
         boolean colon = !atoms.isEmpty() && Sentences.is(atoms, atoms.size() - 1, Atom.Role.COLON);
         boolean says = atoms.stream()
                 .anyMatch(atom -> atom instanceof Atom.Term
-                        || (atom instanceof Atom.Word word
-                                && (word.role() == Atom.Role.PARTICIPANTS || word.role() == Atom.Role.ENROLLED)));
+                        || Sentences.isOneOf(atom, Atom.Role.PARTICIPANTS, Atom.Role.ENROLLED));
         boolean isShort = Sentences.wordCount(atoms) <= LONGEST_LABEL && !TableRow.has(atoms, Atom.Role.STOP);
         long dimensions = atoms.stream()
                 .filter(Atom.Term.class::isInstance)

@@ -31,10 +31,20 @@ final class LeftOfFigure {
                 found.left = found.left.and(term.dimension(), term.value());
                 taken.add(term);
             } else if (!belongs(i)) {
+                found.union |= isUnion(i);
                 new FartherLeft(sentence, taken, found).look(i, i == at - 1);
                 return;
             }
         }
+    }
+
+    /** "Män och kvinnor: 12": both together. */
+    private boolean isUnion(int joint) {
+        return joint > 0
+                && Sentences.is(sentence, joint, Atom.Role.AND)
+                && sentence.get(joint - 1) instanceof Atom.Term other
+                && !taken.contains(other)
+                && found.left.value(other.dimension()).isPresent();
     }
 
     /** "Kommunen (ekonomiskt bistånd) 27": what is in the bracket stands in for what is before it. */

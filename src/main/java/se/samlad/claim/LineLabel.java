@@ -40,11 +40,14 @@ final class LineLabel {
         return labelsFirst(sentence)
                 && first.stream().anyMatch(atom -> TableRow.has(List.of(atom), Atom.Role.TOTAL))
                 && first.stream()
-                        .allMatch(atom -> atom instanceof Atom.Word word
-                                && (word.role().fills()
-                                        || word.role() == Atom.Role.PARTICIPANTS
-                                        || word.role() == Atom.Role.COLON
-                                        || word.role() == Atom.Role.MARK));
+                        .allMatch(atom -> Sentences.isOneOf(
+                                atom,
+                                Atom.Role.FILLER,
+                                Atom.Role.TOTAL,
+                                Atom.Role.AMOUNT,
+                                Atom.Role.PARTICIPANTS,
+                                Atom.Role.COLON,
+                                Atom.Role.MARK));
     }
 
     /** What the first cell of a table's row names, when every other cell holds a figure. */

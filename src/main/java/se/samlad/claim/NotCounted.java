@@ -77,8 +77,7 @@ final class NotCounted {
 
     private boolean endsClause(int index) {
         return sentence.get(index) instanceof Atom.Figure
-                || Sentences.is(sentence, index, Atom.Role.AND)
-                || Sentences.is(sentence, index, Atom.Role.MARK);
+                || Sentences.isOneOf(sentence.get(index), Atom.Role.AND, Atom.Role.MARK);
     }
 
     /** "30 personer står i kö, varav 18 kvinnor": parts of what is not counted are not counted. */

@@ -63,10 +63,8 @@ final class NumberPhrases {
                     || before.get(i) instanceof Atom.OtherNumber
                     || Sentences.is(before, i, Atom.Role.OF)
                     || (Sentences.is(before, i, Atom.Role.AND) && i < before.size() - 1)
-                    || Sentences.is(before, i, Atom.Role.VERB)
-                    || Sentences.is(before, i, Atom.Role.FILLER)
-                    || Sentences.is(before, i, Atom.Role.COLON)
-                    || Sentences.is(before, i, Atom.Role.PARTICIPANTS);
+                    || Sentences.isOneOf(
+                            before.get(i), Atom.Role.VERB, Atom.Role.FILLER, Atom.Role.COLON, Atom.Role.PARTICIPANTS);
             if (!between) {
                 return false;
             }
@@ -98,7 +96,7 @@ final class NumberPhrases {
                 || !(before.get(size - 2) instanceof Atom.Figure part)
                 || !Sentences.is(before, size - 1, Atom.Role.OF)
                 || !part.inWords()
-                || !whole.inWords()
+                || whole.whole().isPresent()
                 || part.unit() != Unit.COUNT
                 || whole.unit() != Unit.COUNT) {
             return Optional.empty();
@@ -129,9 +127,8 @@ final class NumberPhrases {
             if (before.get(i) instanceof Atom.Term term) {
                 return term.dimension() == Dimension.TRACK;
             }
-            boolean between = Sentences.is(before, i, Atom.Role.OPEN_BRACKET)
-                    || Sentences.is(before, i, Atom.Role.FILLER)
-                    || Sentences.is(before, i, Atom.Role.OTHER_UNIT);
+            boolean between =
+                    Sentences.isOneOf(before.get(i), Atom.Role.OPEN_BRACKET, Atom.Role.FILLER, Atom.Role.OTHER_UNIT);
             if (!between) {
                 return false;
             }

@@ -35,15 +35,11 @@ final class OtherUnits {
 
     private static boolean isBeforeFigure(List<Atom> sentence, int index) {
         return sentence.get(index) instanceof Atom.QualifierWord
-                || Sentences.is(sentence, index, Atom.Role.FILLER)
-                || Sentences.is(sentence, index, Atom.Role.TOTAL)
-                || Sentences.is(sentence, index, Atom.Role.OF);
+                || Sentences.isOneOf(sentence.get(index), Atom.Role.FILLER, Atom.Role.TOTAL, Atom.Role.OF);
     }
 
     private static boolean isName(List<Atom> sentence, int index) {
-        return Sentences.is(sentence, index, Atom.Role.UNKNOWN)
-                || Sentences.is(sentence, index, Atom.Role.FILLER)
-                || Sentences.is(sentence, index, Atom.Role.OTHER_UNIT);
+        return Sentences.isOneOf(sentence.get(index), Atom.Role.UNKNOWN, Atom.Role.FILLER, Atom.Role.OTHER_UNIT);
     }
 
     private static boolean isCounted(List<Atom> sentence, int unit) {

@@ -24,8 +24,7 @@ final class Parenthesis {
     }
 
     private static boolean isPredicate(List<Atom> sentence, int index) {
-        return index < sentence.size()
-                && (Sentences.is(sentence, index, Atom.Role.VERB) || Sentences.is(sentence, index, Atom.Role.ENROLLED));
+        return index < sentence.size() && Sentences.isOneOf(sentence.get(index), Atom.Role.VERB, Atom.Role.ENROLLED);
     }
 
     /** Of "(9 kvinnor, 6 män)" or ", 9 kvinnor och 6 män,": where it is closed, when it holds nothing else. */
@@ -48,11 +47,13 @@ final class Parenthesis {
         return atom instanceof Atom.Figure
                 || atom instanceof Atom.QualifierWord
                 || (atom instanceof Atom.Term term && term.dimension() == Dimension.GENDER)
-                || Sentences.is(sentence, index, Atom.Role.FILLER)
-                || Sentences.is(sentence, index, Atom.Role.AND)
-                || Sentences.is(sentence, index, Atom.Role.THEREOF)
-                || Sentences.is(sentence, index, Atom.Role.THAT_IS)
-                || Sentences.is(sentence, index, Atom.Role.PARTICIPANTS)
-                || Sentences.is(sentence, index, Atom.Role.MARK);
+                || Sentences.isOneOf(
+                        sentence.get(index),
+                        Atom.Role.FILLER,
+                        Atom.Role.AND,
+                        Atom.Role.THEREOF,
+                        Atom.Role.THAT_IS,
+                        Atom.Role.PARTICIPANTS,
+                        Atom.Role.MARK);
     }
 }

@@ -3,6 +3,7 @@ package se.samlad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
@@ -87,6 +88,16 @@ final class QualityReader {
                 compared.earlier() ? Optional.of(period.previous()) : Optional.empty()));
     }
 
+    /** "Fler kvinnor än män har skrivits in under hösten". */
+    private static Optional<Scope> halfYear(List<Atom> sentence) {
+        boolean during = IntStream.range(1, sentence.size())
+                .anyMatch(i -> Sentences.is(sentence, i - 1, Atom.Role.DURING)
+                        && (sentence.get(i) instanceof Atom.Season
+                                || (sentence.get(i) instanceof Atom.OtherNumber number
+                                        && number.halfYear().isPresent())));
+        return during ? Optional.of(Scope.ACTIVE_IN_PERIOD) : Optional.empty();
+    }
+
     /** The scope named last before the words, or else after them. What has changed since then is no scope. */
     private static Scope scope(List<Atom> sentence, Atom.Quality quality) {
         Optional<Scope> before = Optional.empty();
@@ -98,7 +109,7 @@ final class QualityReader {
                 after = after.or(() -> Optional.of(word.scope()));
             }
         }
-        Optional<Scope> named = before.isPresent() ? before : after;
+        Optional<Scope> named = before.isPresent() ? before : after.or(() -> halfYear(sentence));
         if (quality.reading().isChange()) {
             return named.filter(scope -> scope != Scope.ACTIVE_IN_PERIOD).orElse(Scope.SINCE_START);
         }

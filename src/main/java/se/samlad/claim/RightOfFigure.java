@@ -111,8 +111,7 @@ final class RightOfFigure {
                 && isFraction()
                 && sentence.get(index) instanceof Atom.Figure whole
                 && whole.unit() == Unit.COUNT
-                && (Sentences.is(sentence, index - 1, Atom.Role.OF)
-                        || Sentences.is(sentence, index - 1, Atom.Role.FILLER));
+                && Sentences.isOneOf(sentence.get(index - 1), Atom.Role.OF, Atom.Role.FILLER);
     }
 
     private boolean belongs(int index) {
@@ -172,8 +171,7 @@ final class RightOfFigure {
         int of = at - 1;
         while (of > 0
                 && (sentence.get(of) instanceof Atom.Season
-                        || Sentences.is(sentence, of, Atom.Role.FILLER)
-                        || Sentences.is(sentence, of, Atom.Role.TOTAL))) {
+                        || Sentences.isOneOf(sentence.get(of), Atom.Role.FILLER, Atom.Role.TOTAL))) {
             of--;
         }
         return of >= 0 && Sentences.is(sentence, of, Atom.Role.OF);

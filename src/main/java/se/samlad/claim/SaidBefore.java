@@ -64,11 +64,14 @@ final class SaidBefore {
     private static boolean partsNothing(Atom atom) {
         return atom instanceof Atom.QualifierWord
                 || atom instanceof Atom.Term
-                || (atom instanceof Atom.Word word
-                        && (word.role().fills()
-                                || word.role() == Atom.Role.VERB
-                                || word.role() == Atom.Role.CELL
-                                || word.role() == Atom.Role.PARTICIPANTS
-                                || word.role() == Atom.Role.MARK));
+                || Sentences.isOneOf(
+                        atom,
+                        Atom.Role.FILLER,
+                        Atom.Role.TOTAL,
+                        Atom.Role.AMOUNT,
+                        Atom.Role.VERB,
+                        Atom.Role.CELL,
+                        Atom.Role.PARTICIPANTS,
+                        Atom.Role.MARK);
     }
 }

@@ -2,7 +2,6 @@ package se.samlad.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.samlad.core.Scope;
 import se.samlad.intake.ReportDocument;
 
@@ -50,12 +49,16 @@ final class Sentences {
         };
     }
 
-    /** What follows an atom, fillers left out. */
-    static Optional<Atom> next(List<Atom> atoms, Atom after) {
-        return atoms.stream()
-                .filter(atom -> atom.start() >= after.end())
-                .filter(atom -> !(atom instanceof Atom.Word word && word.role() == Atom.Role.FILLER))
-                .findFirst();
+    /** Whether it is a word with one of those parts. */
+    static boolean isOneOf(Atom atom, Atom.Role... roles) {
+        if (atom instanceof Atom.Word word) {
+            for (Atom.Role role : roles) {
+                if (word.role() == role) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean is(List<Atom> sentence, int index, Atom.Role role) {
@@ -107,12 +110,15 @@ final class Sentences {
                 return true;
             }
             boolean between = atom instanceof Atom.QualifierWord
-                    || (atom instanceof Atom.Word word
-                            && (word.role().fills()
-                                    || word.role() == Atom.Role.VERB
-                                    || word.role() == Atom.Role.COLON
-                                    || word.role() == Atom.Role.CELL
-                                    || word.role() == Atom.Role.MARK));
+                    || Sentences.isOneOf(
+                            atom,
+                            Atom.Role.FILLER,
+                            Atom.Role.TOTAL,
+                            Atom.Role.AMOUNT,
+                            Atom.Role.VERB,
+                            Atom.Role.COLON,
+                            Atom.Role.CELL,
+                            Atom.Role.MARK);
             if (!between) {
                 return false;
             }

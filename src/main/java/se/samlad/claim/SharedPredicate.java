@@ -78,9 +78,7 @@ final class SharedPredicate {
                 }
                 named = true;
             }
-            verb = verb
-                    || (atom instanceof Atom.Word word
-                            && (word.role() == Atom.Role.VERB || word.role() == Atom.Role.ENROLLED));
+            verb = verb || Sentences.isOneOf(atom, Atom.Role.VERB, Atom.Role.ENROLLED);
         }
         return named && listed == Dimension.GENDER;
     }
@@ -88,11 +86,7 @@ final class SharedPredicate {
     private static boolean lists(Atom atom, Dimension listed) {
         return (atom instanceof Atom.Term term && term.dimension() == listed)
                 || atom instanceof Atom.QualifierWord
-                || (atom instanceof Atom.Word word
-                        && (word.role() == Atom.Role.AND
-                                || word.role() == Atom.Role.MARK
-                                || word.role() == Atom.Role.OF
-                                || word.role() == Atom.Role.FILLER
-                                || word.role() == Atom.Role.PARTICIPANTS));
+                || Sentences.isOneOf(
+                        atom, Atom.Role.AND, Atom.Role.MARK, Atom.Role.OF, Atom.Role.FILLER, Atom.Role.PARTICIPANTS);
     }
 }

@@ -43,9 +43,7 @@ final class Subset {
                 terms = terms.and(term.dimension(), term.value());
                 taken.add(term);
             } else if (!terms.isAll()
-                    || !(Sentences.is(sentence, i, Atom.Role.FILLER)
-                            || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS)
-                            || Sentences.is(sentence, i, Atom.Role.VERB))) {
+                    || !Sentences.isOneOf(sentence.get(i), Atom.Role.FILLER, Atom.Role.PARTICIPANTS, Atom.Role.VERB)) {
                 break;
             }
         }

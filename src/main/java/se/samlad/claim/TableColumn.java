@@ -40,12 +40,13 @@ record TableColumn(
     private static boolean names(Atom atom) {
         return atom instanceof Atom.Term
                 || atom instanceof Atom.ScopeWord
-                || (atom instanceof Atom.Word word
-                        && (word.role() == Atom.Role.PARTICIPANTS
-                                || word.role() == Atom.Role.ENROLLED
-                                || word.role() == Atom.Role.AMOUNT
-                                || word.role() == Atom.Role.PERCENT
-                                || word.role() == Atom.Role.TOTAL));
+                || Sentences.isOneOf(
+                        atom,
+                        Atom.Role.PARTICIPANTS,
+                        Atom.Role.ENROLLED,
+                        Atom.Role.AMOUNT,
+                        Atom.Role.PERCENT,
+                        Atom.Role.TOTAL);
     }
 
     /** A header of nothing but dates. */
@@ -95,11 +96,7 @@ record TableColumn(
 
     /** Whether a word says something else than whom is counted, and how. */
     static boolean isForeign(Atom atom) {
-        return atom instanceof Atom.Word word
-                && (word.role() == Atom.Role.UNKNOWN
-                        || word.role() == Atom.Role.OTHER_UNIT
-                        || word.role() == Atom.Role.OTHERS
-                        || word.role() == Atom.Role.UNCOUNTED);
+        return Sentences.isOneOf(atom, Atom.Role.UNKNOWN, Atom.Role.OTHER_UNIT, Atom.Role.OTHERS, Atom.Role.UNCOUNTED);
     }
 
     /** The figure as the column means it. */

@@ -32,9 +32,8 @@ final class Union {
 
     /** After "12 är kvinnor," a name begins a clause of its own unless the list goes on behind it. */
     private static boolean beginsClause(List<Atom> sentence, int index) {
-        boolean goesOn = index + 1 < sentence.size()
-                && (Sentences.is(sentence, index + 1, Atom.Role.AND)
-                        || Sentences.is(sentence, index + 1, Atom.Role.OR));
+        boolean goesOn =
+                index + 1 < sentence.size() && Sentences.isOneOf(sentence.get(index + 1), Atom.Role.AND, Atom.Role.OR);
         return !goesOn || Sentences.figureFollows(sentence, index + 1);
     }
 }

@@ -40,7 +40,7 @@ final class Wholes {
             return lastBefore(sentence.get(at).start(), drafts, named);
         }
         for (int i = at - 1; i >= 0; i--) {
-            if (Sentences.is(sentence, i, Atom.Role.THEREOF) || Sentences.is(sentence, i, Atom.Role.OF_THESE)) {
+            if (Sentences.isOneOf(sentence.get(i), Atom.Role.THEREOF, Atom.Role.OF_THESE)) {
                 return lastBefore(sentence.get(i).start(), drafts, named);
             }
         }
@@ -115,10 +115,12 @@ final class Wholes {
         while (of > 0
                 && (sentence.get(of) instanceof Atom.Term
                         || sentence.get(of) instanceof Atom.Season
-                        || Sentences.is(sentence, of, Atom.Role.OPEN_BRACKET)
-                        || Sentences.is(sentence, of, Atom.Role.FILLER)
-                        || Sentences.is(sentence, of, Atom.Role.TOTAL)
-                        || Sentences.is(sentence, of, Atom.Role.OTHER_UNIT))) {
+                        || Sentences.isOneOf(
+                                sentence.get(of),
+                                Atom.Role.OPEN_BRACKET,
+                                Atom.Role.FILLER,
+                                Atom.Role.TOTAL,
+                                Atom.Role.OTHER_UNIT))) {
             of--;
         }
         boolean begins = of >= 0 && Sentences.is(sentence, of, Atom.Role.OF) && startsClause(of);
@@ -157,7 +159,7 @@ final class Wholes {
             if (Sentences.is(sentence, i, Atom.Role.CLOSE_BRACKET)) {
                 return -1;
             }
-            if (Sentences.is(sentence, i, Atom.Role.OPEN_BRACKET) || Sentences.is(sentence, i, Atom.Role.COLON)) {
+            if (Sentences.isOneOf(sentence.get(i), Atom.Role.OPEN_BRACKET, Atom.Role.COLON)) {
                 return i;
             }
         }
@@ -167,9 +169,7 @@ final class Wholes {
     /** The bracket or the colon follows the figure's own clause. */
     private boolean belongsTo(Draft whole, int opening) {
         for (int i = sentence.indexOf(whole.figure()) + 1; i < opening; i++) {
-            if (Sentences.is(sentence, i, Atom.Role.MARK)
-                    || Sentences.is(sentence, i, Atom.Role.AND)
-                    || Sentences.is(sentence, i, Atom.Role.CELL)) {
+            if (Sentences.isOneOf(sentence.get(i), Atom.Role.MARK, Atom.Role.AND, Atom.Role.CELL)) {
                 return false;
             }
         }

@@ -29,7 +29,13 @@ class SentenceGoldTests {
     }
 
     @Test
+    void whatWasReadIsStillRead() {
+        assertThat(GoldSentence.kept().stream().map(GoldSentence::read)).containsExactlyElementsOf(GoldSentence.kept());
+    }
+
+    @Test
     void noNumberIsDropped() {
+        assertThat(ALL).hasSizeGreaterThan(200);
         assertThat(ALL).allSatisfy(entry -> assertThat(entry.dropped()).isZero());
     }
 

@@ -38,7 +38,16 @@ public record GoldSentence(
 
     /** All entries, in the file's order. */
     public static List<GoldSentence> all() {
-        try (InputStream in = GoldSentence.class.getResourceAsStream("/claims/sentences.yml")) {
+        return load("/claims/sentences.yml");
+    }
+
+    /** Those of {@code claims/kept.yml}, which were written with the grammar. */
+    public static List<GoldSentence> kept() {
+        return load("/claims/kept.yml");
+    }
+
+    private static List<GoldSentence> load(String file) {
+        try (InputStream in = GoldSentence.class.getResourceAsStream(file)) {
             List<Map<String, Object>> entries =
                     new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(in));
             return entries.stream().map(GoldSentence::of).toList();
