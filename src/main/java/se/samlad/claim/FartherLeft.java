@@ -39,11 +39,7 @@ final class FartherLeft {
             return;
         }
         for (int i = from; i >= 0 && isPlainWord(sentence.get(i)); i--) {
-            if (sentence.get(i) instanceof Atom.Term term
-                    && term.dimension() == Dimension.MUNICIPALITY
-                    && found.right.value(Dimension.MUNICIPALITY).isEmpty()) {
-                take(term);
-            }
+            takePlace(sentence.get(i));
         }
     }
 
@@ -56,13 +52,8 @@ final class FartherLeft {
         if (open <= 0 || !Sentences.is(sentence, open, Atom.Role.MARK)) {
             return;
         }
-        Atom inside = sentence.get(close - 1);
-        Atom before = sentence.get(open - 1);
-        if (inside instanceof Atom.Term term && term.dimension() == Dimension.MUNICIPALITY) {
-            take(term);
-        } else if (before instanceof Atom.Term term && term.dimension() == Dimension.MUNICIPALITY) {
-            take(term);
-        }
+        takePlace(sentence.get(close - 1));
+        takePlace(sentence.get(open - 1));
     }
 
     /** "Från Gnesta (8 st)": what stands before a bracket is counted in it, unless it has its own figure. */
@@ -106,6 +97,14 @@ final class FartherLeft {
             next++;
         }
         return next < sentence.size() && Sentences.is(sentence, next, Atom.Role.MARK);
+    }
+
+    private void takePlace(Atom atom) {
+        if (atom instanceof Atom.Term term
+                && term.dimension() == Dimension.MUNICIPALITY
+                && found.right.value(Dimension.MUNICIPALITY).isEmpty()) {
+            take(term);
+        }
     }
 
     private void take(Atom.Term term) {

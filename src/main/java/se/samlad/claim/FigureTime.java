@@ -137,9 +137,7 @@ final class FigureTime {
 
     /** "Sedan hösten" and "till hösten" are no time in which figures are counted. */
     private boolean saysWhen(int index) {
-        boolean half = sentence.get(index) instanceof Atom.Season
-                || (sentence.get(index) instanceof Atom.OtherNumber number
-                        && number.halfYear().isPresent());
+        boolean half = Sentences.isHalfYear(sentence.get(index));
         return half
                 && (index == 0
                         || Sentences.isOneOf(

@@ -75,10 +75,7 @@ final class Labels {
 
     private static Label label(List<Atom> atoms) {
         Selection selection = TableRow.terms(atoms);
-        boolean half = atoms.stream()
-                .anyMatch(atom -> atom instanceof Atom.Season
-                        || (atom instanceof Atom.OtherNumber number
-                                && number.halfYear().isPresent()));
+        boolean half = atoms.stream().anyMatch(Sentences::isHalfYear);
         Optional<Scope> scope = atoms.stream()
                 .filter(Atom.ScopeWord.class::isInstance)
                 .map(atom -> ((Atom.ScopeWord) atom).scope())

@@ -91,10 +91,8 @@ final class QualityReader {
     /** "Fler kvinnor än män har skrivits in under hösten". */
     private static Optional<Scope> halfYear(List<Atom> sentence) {
         boolean during = IntStream.range(1, sentence.size())
-                .anyMatch(i -> Sentences.is(sentence, i - 1, Atom.Role.DURING)
-                        && (sentence.get(i) instanceof Atom.Season
-                                || (sentence.get(i) instanceof Atom.OtherNumber number
-                                        && number.halfYear().isPresent())));
+                .anyMatch(
+                        i -> Sentences.is(sentence, i - 1, Atom.Role.DURING) && Sentences.isHalfYear(sentence.get(i)));
         return during ? Optional.of(Scope.ACTIVE_IN_PERIOD) : Optional.empty();
     }
 

@@ -49,6 +49,12 @@ final class Sentences {
         };
     }
 
+    /** "Hösten", "våren 2025". */
+    static boolean isHalfYear(Atom atom) {
+        return atom instanceof Atom.Season
+                || (atom instanceof Atom.OtherNumber number && number.halfYear().isPresent());
+    }
+
     /** Whether it is a word with one of those parts. */
     static boolean isOneOf(Atom atom, Atom.Role... roles) {
         if (atom instanceof Atom.Word word) {

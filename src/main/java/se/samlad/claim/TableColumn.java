@@ -76,10 +76,7 @@ record TableColumn(
                 scope == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : scope,
                 cell.stream().anyMatch(Atom.ScopeWord.class::isInstance),
                 enrolled,
-                cell.stream()
-                        .anyMatch(atom -> atom instanceof Atom.Season
-                                || (atom instanceof Atom.OtherNumber number
-                                        && number.halfYear().isPresent())),
+                cell.stream().anyMatch(Sentences::isHalfYear),
                 period(cell),
                 TableRow.has(cell, Atom.Role.PERCENT),
                 TableRow.has(cell, Atom.Role.POPULATION),

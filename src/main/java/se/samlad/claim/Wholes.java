@@ -44,7 +44,7 @@ final class Wholes {
                 return lastBefore(sentence.get(i).start(), drafts, named);
             }
         }
-        Draft whole = ofSoMany(at, drafts);
+        Draft whole = ofSoMany(drafts);
         whole = whole == null ? enclosing(at, around, drafts) : whole;
         if (whole == null && !subset.isAll()) {
             return statedBefore();
@@ -103,14 +103,14 @@ final class Wholes {
     }
 
     /** "Av de 120 deltagarna är 70 kvinnor". */
-    private @Nullable Draft ofSoMany(int at, List<Draft> drafts) {
+    private @Nullable Draft ofSoMany(List<Draft> drafts) {
         Draft first = drafts.isEmpty() ? null : drafts.get(0);
         if (first == null || !first.isCount() || first.figure().whole().isPresent()) {
             return null;
         }
         int of = sentence.indexOf(first.figure()) - 1;
         if (of >= 0 && Sentences.is(sentence, of, Atom.Role.OF_THESE)) {
-            return at > of + 1 ? first : null;
+            return first;
         }
         while (of > 0
                 && (sentence.get(of) instanceof Atom.Term
@@ -123,8 +123,7 @@ final class Wholes {
                                 Atom.Role.OTHER_UNIT))) {
             of--;
         }
-        boolean begins = of >= 0 && Sentences.is(sentence, of, Atom.Role.OF) && startsClause(of);
-        return begins && at > of + 1 && sentence.get(at) != first.figure() ? first : null;
+        return of >= 0 && Sentences.is(sentence, of, Atom.Role.OF) && startsClause(of) ? first : null;
     }
 
     private boolean startsClause(int of) {
