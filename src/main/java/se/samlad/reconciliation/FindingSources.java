@@ -87,22 +87,21 @@ class FindingSources {
         List<RowFindingTable.Placed> said = rowFindings.all(run.id());
         List<Candidate> pairs = candidates.all(run.id());
         return new DistrictFindings(
-                run.period(),
-                new PackageCheck(county, run.period()),
-                new ColumnCheck(columns.ofRun(run.id()), columns.ofPeriodBefore(run.period())),
-                residence(run.id()),
                 files.all(run.id()),
-                reports,
-                claims.all(run.id()),
-                numbers.all(run.id()),
-                period -> known.computeIfAbsent(period, figures::ofPeriod),
-                rows.countByFate(run.id()),
-                totals.all(run.id()),
-                genders(run.id()),
-                said,
-                pairs,
-                new PairFindings(county, files.all(run.id()), sheetNames(run.id())),
-                evidenceWhenAsked(run, said, pairs));
+                new PackageFindings(
+                        new PackageCheck(county, run.period()),
+                        new ColumnCheck(columns.ofRun(run.id()), columns.ofPeriodBefore(run.period())),
+                        residence(run.id()),
+                        reports),
+                new ClaimFindings(
+                        run.period(),
+                        claims.all(run.id()),
+                        numbers.all(run.id()),
+                        period -> known.computeIfAbsent(period, figures::ofPeriod),
+                        evidenceWhenAsked(run, said, pairs)),
+                new TotalFindings(rows.countByFate(run.id()), totals.all(run.id()), genders(run.id())),
+                new RemarkFindings(rows.countByFate(run.id()), said),
+                new PairFindings(county, files.all(run.id()), sheetNames(run.id()), pairs));
     }
 
     /** All rows pass by once, and only when a figure differs. */

@@ -19,7 +19,15 @@ import se.samlad.participant.RowKey;
  * @param county whose districts' names people know
  * @param sheets the sheets' names, by the key of their row 0
  */
-record PairFindings(County county, List<SubmissionFile> files, Map<RowKey, String> sheets) {
+record PairFindings(County county, List<SubmissionFile> files, Map<RowKey, String> sheets, List<Candidate> candidates) {
+
+    /** Pairs that a reviewer should decide on, and those that were decided to be one person. */
+    List<Finding> of(OwnFiles own) {
+        return candidates.stream()
+                .filter(candidate -> own.contains(candidate.right().fileNumber()))
+                .flatMap(candidate -> finding(own.district(), candidate).stream())
+                .toList();
+    }
 
     /** Empty for a near miss, and for a pair that was decided to be two people. */
     Optional<Finding> finding(District district, Candidate pair) {

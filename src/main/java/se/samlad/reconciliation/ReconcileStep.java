@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.intake.DecisionProblemTable;
-import se.samlad.intake.SubmissionFile;
 import se.samlad.linkage.DecisionNoteTable;
 import se.samlad.step.StepFactory;
 
@@ -21,7 +20,7 @@ class ReconcileStep {
     Step reconcile(
             StepFactory steps,
             County county,
-            FindingSources sources,
+            FindingSources loader,
             EarlierLists earlierLists,
             QualitativeFindings qualities,
             DecisionProblemTable problems,
@@ -29,22 +28,22 @@ class ReconcileStep {
             FollowUp followUp,
             FindingTable findings) {
         return steps.single("reconcile", run -> {
-            DistrictFindings collector = sources.load(run);
+            DistrictFindings sources = loader.load(run);
             Optional<EarlierListCheck> earlier = earlierLists.check(run);
-            List<Finding> all = new ArrayList<>(DecisionFindings.of(collector.files(), problems.all(run.id())));
+            List<Finding> all = new ArrayList<>(DecisionFindings.of(sources.files(), problems.all(run.id())));
             all.addAll(DecisionFindings.ofNotes(notes.all(run.id())));
             for (District district : run.expecting(county).expected()) {
-                List<SubmissionFile> files = collector.filesOf(district);
-                all.addAll(collector.ofPackage(district, files));
-                all.addAll(collector.ofClaims(district, files));
-                all.addAll(qualities.of(run, district, files));
-                all.addAll(collector.ofTotals(district, files));
-                all.addAll(collector.ofRows(district, files));
-                all.addAll(collector.ofPairs(district, files));
-                earlier.ifPresent(lists -> all.addAll(lists.of(district, files)));
+                OwnFiles own = sources.filesOf(district);
+                all.addAll(sources.packages().of(own));
+                all.addAll(sources.claims().of(own));
+                all.addAll(qualities.of(run, district, own.files()));
+                all.addAll(sources.totals().of(own));
+                all.addAll(sources.remarks().of(own));
+                all.addAll(sources.pairs().of(own));
+                earlier.ifPresent(lists -> all.addAll(lists.of(district, own.files())));
             }
             all.addAll(0, followUp.remarks(run, all));
-            List<Finding> marked = new Recurrence(findings.ofPeriodBefore(run.period())).mark(all, collector.claims());
+            List<Finding> marked = new Recurrence(findings.ofPeriodBefore(run.period())).mark(all, sources.claims().claims());
             findings.replace(run.id(), marked);
             followUp.keep(run, marked);
         });

@@ -39,45 +39,57 @@ class DistrictFindingsTests {
     private static final SubmissionFile REPORT = file(3, "vastra", "rapport.docx", FileKind.STATUS_REPORT);
     private static final List<SubmissionFile> OWN = List.of(LIST, REPORT);
 
+    private static final OwnFiles WHOLE = new OwnFiles(FiguresCounty.VASTRA, OWN);
+    private static final List<SheetCount> SHEETS =
+            List.of(new SheetCount(2, 1, "Deltagare", Map.of(Fate.ENROLMENT, 11)));
+
     private final DistrictFindings findings = new DistrictFindings(
-            ClaimReading.PERIOD,
-            new PackageCheck(FiguresCounty.COUNTY, ClaimReading.PERIOD),
-            new ColumnCheck(List.of(), List.of()),
-            Map.of(),
             List.of(OTHERS, LIST, REPORT),
-            Map.of(
-                    1, ReportReader.ofLines(List.of("Länsdel", "Västra")),
-                    3, ReportReader.ofLines(List.of("Länsdel", "Norra"))),
-            List.of(claim(1, 999), claim(3, 135)),
-            List.of(
-                    number(1, NumberMention.Kind.NOT_INTERPRETED),
-                    number(3, NumberMention.Kind.NOT_INTERPRETED),
-                    number(3, NumberMention.Kind.DATE)),
-            figuresOf("vastra")
-                    .everybody(241)
-                    .with(GENDER, "K", 135)
-                    .with(GENDER, "M", 106)
-                    .now(),
-            List.of(new SheetCount(2, 1, "Deltagare", Map.of(Fate.ENROLMENT, 11))),
-            List.of(total(2, 1, "name", 12), total(2, 1, "gender", 0), total(2, 7, "name", 12), total(1, 1, "name", 1)),
-            Map.of(),
-            List.of(
-                    rowFinding(2, OptionalInt.of(1)),
-                    rowFinding(2, OptionalInt.empty()),
-                    outsideItsTrack(),
-                    rowFinding(1, OptionalInt.empty())),
-            List.of(),
-            new PairFindings(ShippedRules.county(), List.of(), Map.of()),
-            district -> Optional.empty());
+            new PackageFindings(
+                    new PackageCheck(FiguresCounty.COUNTY, ClaimReading.PERIOD),
+                    new ColumnCheck(List.of(), List.of()),
+                    Map.of(),
+                    Map.of(
+                            1, ReportReader.ofLines(List.of("Länsdel", "Västra")),
+                            3, ReportReader.ofLines(List.of("Länsdel", "Norra")))),
+            new ClaimFindings(
+                    ClaimReading.PERIOD,
+                    List.of(claim(1, 999), claim(3, 135)),
+                    List.of(
+                            number(1, NumberMention.Kind.NOT_INTERPRETED),
+                            number(3, NumberMention.Kind.NOT_INTERPRETED),
+                            number(3, NumberMention.Kind.DATE)),
+                    figuresOf("vastra")
+                            .everybody(241)
+                            .with(GENDER, "K", 135)
+                            .with(GENDER, "M", 106)
+                            .now(),
+                    district -> Optional.empty()),
+            new TotalFindings(
+                    SHEETS,
+                    List.of(
+                            total(2, 1, "name", 12),
+                            total(2, 1, "gender", 0),
+                            total(2, 7, "name", 12),
+                            total(1, 1, "name", 1)),
+                    Map.of()),
+            new RemarkFindings(
+                    SHEETS,
+                    List.of(
+                            rowFinding(2, OptionalInt.of(1)),
+                            rowFinding(2, OptionalInt.empty()),
+                            outsideItsTrack(),
+                            rowFinding(1, OptionalInt.empty()))),
+            new PairFindings(ShippedRules.county(), List.of(), Map.of(), List.of()));
 
     @Test
     void theFilesOfADistrictAreThoseInItsFolder() {
-        assertThat(findings.filesOf(FiguresCounty.VASTRA)).containsExactly(LIST, REPORT);
+        assertThat(findings.filesOf(FiguresCounty.VASTRA)).isEqualTo(WHOLE);
     }
 
     @Test
     void onlyTheDistrictsOwnReportIsChecked() {
-        assertThat(findings.ofPackage(FiguresCounty.VASTRA, OWN))
+        assertThat(findings.packages().of(WHOLE))
                 .containsExactly(Finding.of(
                         "vastra",
                         Finding.Kind.PACKAGE,
@@ -88,7 +100,7 @@ class DistrictFindingsTests {
 
     @Test
     void claimsSilencesAndUninterpretedNumbersOfTheReportAreFindings() {
-        assertThat(findings.ofClaims(FiguresCounty.VASTRA, OWN))
+        assertThat(findings.claims().of(WHOLE))
                 .containsExactly(
                         new Finding(
                                 "vastra",
@@ -117,14 +129,15 @@ class DistrictFindingsTests {
 
     @Test
     void withoutAReportThereIsNothingToSayOfClaims() {
-        assertThat(findings.ofClaims(FiguresCounty.VASTRA, List.of(LIST))).isEmpty();
+        assertThat(findings.claims().of(new OwnFiles(FiguresCounty.VASTRA, List.of(LIST))))
+                .isEmpty();
     }
 
     @Test
     void aListsOwnTotalIsAFindingAtItsCell() {
         String place = "lista.xlsx, blad ”Deltagare”, rad 20, kolumn B";
 
-        assertThat(findings.ofTotals(FiguresCounty.VASTRA, OWN))
+        assertThat(findings.totals().of(WHOLE))
                 .containsExactly(
                         totalFinding(Severity.QUERY, "DIFFERS", "12", "11", Message.of("L102", place, "12", "11")),
                         totalFinding(Severity.NOTICE, "MATCH", "0", "0 / 0", Message.of("L101", place, "0")));
@@ -132,7 +145,7 @@ class DistrictFindingsTests {
 
     @Test
     void whatIsSaidOnceOfAListComesBeforeTheRemarksOnItsRows() {
-        assertThat(findings.ofRows(FiguresCounty.VASTRA, OWN))
+        assertThat(findings.remarks().of(WHOLE))
                 .containsExactly(
                         Finding.of(
                                 "vastra",

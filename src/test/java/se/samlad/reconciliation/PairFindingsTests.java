@@ -26,7 +26,8 @@ class PairFindingsTests {
     private static final PairFindings FINDINGS = new PairFindings(
             FiguresCounty.COUNTY,
             List.of(file(1, "norra", "n.csv"), file(2, "vastra", "v.csv")),
-            Map.of(new RowKey(2, 1, 0), "Blad1"));
+            Map.of(new RowKey(2, 1, 0), "Blad1"),
+            List.of());
     private static final RowKey LEFT = new RowKey(2, 1, 4);
     private static final RowKey RIGHT = new RowKey(2, 1, 9);
     private static final String RIGHT_PLACE = "v.csv, blad ”Blad1”, rad 9";

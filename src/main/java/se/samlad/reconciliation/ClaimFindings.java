@@ -1,0 +1,79 @@
+package se.samlad.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.samlad.claim.Claim;
+import se.samlad.claim.NumberMention;
+import se.samlad.claim.NumberTable;
+import se.samlad.core.District;
+import se.samlad.core.Message;
+import se.samlad.core.Period;
+import se.samlad.count.Figures;
+import se.samlad.intake.FileKind;
+
+/**
+ * What there is to say of what a district's reports state.
+ *
+ * @param claims all reports'
+ * @param numbers all reports'
+ * @param evidence what may explain a district's differences, by its id
+ */
+record ClaimFindings(
+        Period period,
+        List<Claim> claims,
+        List<NumberTable.Placed> numbers,
+        Function<Period, Figures> figures,
+        Function<String, Optional<Evidence>> evidence) {
+
+    List<Finding> of(OwnFiles own) {
+        List<Finding> findings = new ArrayList<>();
+        if (!own.has(FileKind.STATUS_REPORT)) {
+            return findings;
+        }
+        District district = own.district();
+        List<Claim> stated = claims.stream()
+                .filter(claim -> own.contains(claim.fileNumber()))
+                .toList();
+        ClaimReconciler reconciler =
+                new ClaimReconciler(district, period, figures, stated, () -> evidence.apply(district.id()));
+        stated.forEach(claim -> findings.add(finding(district, claim, reconciler.assess(claim))));
+        reconciler
+                .notReported()
+                .forEach(message -> findings.add(
+                        Finding.of(district.id(), Finding.Kind.REPORT, Verdict.NOT_REPORTED.severity(), "", message)));
+        findings.addAll(new CumulativeCheck(district, period, figures).of(stated));
+        numbers.stream()
+                .filter(placed -> own.contains(placed.fileNumber()))
+                .filter(placed -> placed.number().kind() == NumberMention.Kind.NOT_INTERPRETED)
+                .forEach(placed -> findings.add(notInterpreted(own, placed)));
+        return findings;
+    }
+
+    private static Finding finding(District district, Claim claim, Assessment assessment) {
+        return new Finding(
+                district.id(),
+                Finding.Kind.CLAIM,
+                assessment.verdict().severity(),
+                assessment.verdict().name(),
+                "",
+                Optional.of(new Finding.ClaimKey(claim.fileNumber(), claim.number())),
+                Optional.of(claim.text()),
+                assessment.counted(),
+                assessment.counted().map(counted -> claim.scope()),
+                assessment.message(),
+                assessment.reasoning());
+    }
+
+    private static Finding notInterpreted(OwnFiles own, NumberTable.Placed placed) {
+        NumberMention number = placed.number();
+        String file = own.name(placed.fileNumber());
+        return Finding.of(
+                own.district().id(),
+                Finding.Kind.REPORT,
+                Verdict.NOT_INTERPRETED.severity(),
+                file + "!" + number.start(),
+                Message.of(Verdict.NOT_INTERPRETED.name(), number.text(), file));
+    }
+}
