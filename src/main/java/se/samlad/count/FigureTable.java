@@ -1,5 +1,6 @@
 package se.samlad.count;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -38,6 +39,13 @@ public class FigureTable {
              ORDER BY f.district, f.measure, f.scope, f.selection
             """;
 
+    private static final String EARLIER = """
+            SELECT DISTINCT r.period
+              FROM run r
+             WHERE r.period < :period AND r.version IS NOT NULL
+             ORDER BY r.period DESC
+            """;
+
     private final NamedParameterJdbcTemplate jdbc;
 
     FigureTable(NamedParameterJdbcTemplate jdbc) {
@@ -66,6 +74,14 @@ public class FigureTable {
     /** The figures of a period's newest published version; none when it was never published. */
     public Figures ofPeriod(Period period) {
         return figures(OF_PERIOD, new MapSqlParameterSource("period", period.reportDate()));
+    }
+
+    /** The earlier periods of which figures are kept, the latest first. */
+    public List<Period> periodsBefore(Period period) {
+        return jdbc.query(
+                EARLIER,
+                new MapSqlParameterSource("period", period.reportDate()),
+                (row, n) -> new Period(row.getObject("period", LocalDate.class)));
     }
 
     private Figures figures(String sql, MapSqlParameterSource parameters) {

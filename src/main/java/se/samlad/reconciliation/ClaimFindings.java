@@ -16,12 +16,14 @@ import se.samlad.intake.FileKind;
 /**
  * What there is to say of what a district's reports state.
  *
+ * @param earlier the periods before of which figures are kept, the latest first
  * @param claims all reports'
  * @param numbers all reports'
  * @param evidence what may explain a district's differences, by its id
  */
 record ClaimFindings(
         Period period,
+        List<Period> earlier,
         List<Claim> claims,
         List<NumberTable.Placed> numbers,
         Function<Period, Figures> figures,
@@ -37,13 +39,13 @@ record ClaimFindings(
                 .filter(claim -> own.contains(claim.fileNumber()))
                 .toList();
         ClaimReconciler reconciler =
-                new ClaimReconciler(district, period, figures, stated, () -> evidence.apply(district.id()));
+                new ClaimReconciler(district, period, earlier, figures, stated, () -> evidence.apply(district.id()));
         stated.forEach(claim -> findings.add(finding(district, claim, reconciler.assess(claim))));
         reconciler
                 .notReported()
                 .forEach(message -> findings.add(
                         Finding.of(district.id(), Finding.Kind.REPORT, Verdict.NOT_REPORTED.severity(), "", message)));
-        findings.addAll(new CumulativeCheck(district, period, figures).of(stated));
+        findings.addAll(new CumulativeCheck(district, period, earlier, figures).of(stated));
         numbers.stream()
                 .filter(placed -> own.contains(placed.fileNumber()))
                 .filter(placed -> placed.number().kind() == NumberMention.Kind.NOT_INTERPRETED)

@@ -20,6 +20,7 @@ public final class ClaimReconciler {
 
     private final District district;
     private final Period period;
+    private final List<Period> earlier;
     private final Function<Period, Figures> figures;
     private final List<Claim> claims;
     private final SelfCheck selfCheck;
@@ -29,12 +30,13 @@ public final class ClaimReconciler {
 
     /** A reconciler that explains no differences. */
     public ClaimReconciler(District district, Period period, Function<Period, Figures> figures, List<Claim> claims) {
-        this(district, period, figures, claims, Optional::empty);
+        this(district, period, List.of(), figures, claims, Optional::empty);
     }
 
     /**
      * A reconciler.
      *
+     * @param earlier the periods before of which figures are kept, the latest first
      * @param figures this period's figures, and those kept of earlier ones; empty figures for a period never run
      * @param claims all of the district's report
      * @param evidence what may explain a difference, asked for only when something differs; empty when nothing may
@@ -42,11 +44,13 @@ public final class ClaimReconciler {
     ClaimReconciler(
             District district,
             Period period,
+            List<Period> earlier,
             Function<Period, Figures> figures,
             List<Claim> claims,
             Supplier<Optional<Evidence>> evidence) {
         this.district = district;
         this.period = period;
+        this.earlier = List.copyOf(earlier);
         this.figures = figures;
         this.claims = List.copyOf(claims);
         this.selfCheck = new SelfCheck(district, claims);
@@ -84,8 +88,9 @@ public final class ClaimReconciler {
         }
         Optional<StatedFigure> figure = reportFigures.of(claim);
         if (explainer.isEmpty()) {
-            explainer = evidence.get()
-                    .map(each -> new Explainer(reportFigures.distinct(claims), each, reportFigures::before));
+            List<StatedFigure> report = reportFigures.distinct(claims);
+            FigureCauses byFigures = new FigureCauses(report, earlier, reportFigures::then);
+            explainer = evidence.get().map(each -> new Explainer(report, each, byFigures));
         }
         return explainer
                 .flatMap(known -> figure.map(each -> byList.verdict() == Verdict.DIFFERS

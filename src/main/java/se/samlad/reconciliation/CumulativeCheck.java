@@ -21,22 +21,32 @@ import se.samlad.core.Texts;
 import se.samlad.count.Figures;
 
 /**
- * Figures since start never fall: whoever was counted half a year ago still was. Holds for all, for women and for men;
+ * Figures since start never fall: whoever has been counted once still was. Holds for all, for women and for men;
  * people move between municipalities, so it does not hold for those.
  */
 final class CumulativeCheck {
 
     private final District district;
     private final Period period;
+    private final List<Period> earlier;
     private final Function<Period, Figures> figures;
 
-    CumulativeCheck(District district, Period period, Function<Period, Figures> figures) {
+    /**
+     * A check.
+     *
+     * @param earlier the periods before of which figures are kept, the latest first
+     */
+    CumulativeCheck(District district, Period period, List<Period> earlier, Function<Period, Figures> figures) {
         this.district = district;
         this.period = period;
+        this.earlier = List.copyOf(earlier);
         this.figures = figures;
     }
 
-    /** What has fallen since the period before, in the list and in the report. */
+    /** The most that a list has given so far. */
+    private record Peak(Period period, int persons) {}
+
+    /** What has fallen below the highest of the earlier periods, in the list and in the report. */
     List<Finding> of(List<Claim> claims) {
         List<Finding> findings = new ArrayList<>();
         fallen(Selection.ALL, "all", claims, findings);
@@ -47,19 +57,27 @@ final class CumulativeCheck {
     }
 
     private void fallen(Selection selection, String who, List<Claim> claims, List<Finding> findings) {
-        Optional<Integer> before = persons(period.previous(), selection);
+        Optional<Peak> peak = peak(selection);
         Optional<Integer> now = persons(period, selection);
         String whom = Texts.get("cumulative." + who);
-        before.flatMap(then -> now.filter(count -> count < then)
-                        .map(count ->
-                                Message.of("C301", whom, Swedish.count(count), Swedish.count(then), period.previous())))
+        peak.flatMap(then -> now.filter(count -> count < then.persons())
+                        .map(count -> Message.of(
+                                "C301", whom, Swedish.count(count), Swedish.count(then.persons()), then.period())))
                 .ifPresent(message -> findings.add(finding(message)));
-        before.flatMap(then -> claims.stream()
+        peak.flatMap(then -> claims.stream()
                         .filter(claim -> isSinceStart(claim, selection))
-                        .filter(claim -> claim.value().compareTo(BigDecimal.valueOf(then)) < 0)
+                        .filter(claim -> claim.value().compareTo(BigDecimal.valueOf(then.persons())) < 0)
                         .findFirst()
-                        .map(claim -> Message.of("C302", whom, claim.text(), Swedish.count(then), period.previous())))
+                        .map(claim ->
+                                Message.of("C302", whom, claim.text(), Swedish.count(then.persons()), then.period())))
                 .ifPresent(message -> findings.add(finding(message)));
+    }
+
+    /** Of equal ones the latest. */
+    private Optional<Peak> peak(Selection selection) {
+        return earlier.stream()
+                .flatMap(when -> persons(when, selection).map(count -> new Peak(when, count)).stream())
+                .reduce((latest, older) -> older.persons() > latest.persons() ? older : latest);
     }
 
     private Optional<Integer> persons(Period when, Selection selection) {

@@ -2,8 +2,6 @@ package se.samlad.reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samlad.core.Message;
 import se.samlad.core.Swedish;
@@ -23,12 +21,12 @@ final class Explainer {
      * An explainer.
      *
      * @param report the figures of the report that are of this period, each once
-     * @param earlier the same claim beside what the earlier period's list gave
+     * @param figures how other figures may explain one
      */
-    Explainer(List<StatedFigure> report, Evidence evidence, Function<StatedFigure, Optional<StatedFigure>> earlier) {
+    Explainer(List<StatedFigure> report, Evidence evidence, FigureCauses figures) {
         this.definitions = new DefinitionSolver(report, evidence.cube());
         this.gaps = new GapSolver(report, evidence.suspects(), evidence.places());
-        this.figures = new FigureCauses(report, earlier);
+        this.figures = figures;
     }
 
     /**

@@ -95,6 +95,7 @@ class FindingSources {
                         reports),
                 new ClaimFindings(
                         run.period(),
+                        figures.periodsBefore(run.period()),
                         claims.all(run.id()),
                         numbers.all(run.id()),
                         period -> known.computeIfAbsent(period, figures::ofPeriod),

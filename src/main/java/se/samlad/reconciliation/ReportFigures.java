@@ -37,9 +37,9 @@ record ReportFigures(District district, Period period, Function<Period, Figures>
                 .map(each -> new StatedFigure(claim, each.population(), district.population()));
     }
 
-    /** The same claim beside the figures of the period before. */
-    Optional<StatedFigure> before(StatedFigure figure) {
-        return of(district.id(), figure.claim(), period.previous());
+    /** The same claim beside the figures of an earlier period. */
+    Optional<StatedFigure> then(StatedFigure figure, Period earlier) {
+        return of(district.id(), figure.claim(), earlier);
     }
 
     /** The same claim beside the county's figures. */

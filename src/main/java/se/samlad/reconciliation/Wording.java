@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samlad.claim.Claim;
 import se.samlad.claim.Unit;
+import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
@@ -48,7 +49,8 @@ final class Wording {
     }
 
     private static String of(Explanation.Part part) {
-        String cause = Texts.get("cause." + part.cause());
+        String cause = Texts.get(
+                "cause." + part.cause(), part.period().map(Period::toString).orElse(""));
         String sign = part.closes() > 0 ? "+" : "−";
         String closes = sign + Swedish.count(Math.abs(part.closes()));
         if (part.rows().isEmpty()) {

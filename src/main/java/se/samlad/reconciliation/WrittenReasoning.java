@@ -20,6 +20,9 @@ final class WrittenReasoning {
 
     private static final String WORD = "\t";
     private static final String LINE = "\n";
+    /** Parts a cause from its period. */
+    private static final String OF = " ";
+
     private static final int BEFORE_ROWS = 4;
 
     private WrittenReasoning() {}
@@ -49,7 +52,7 @@ final class WrittenReasoning {
             for (Explanation.Part part : explanations.get(i).parts()) {
                 List<String> words = new ArrayList<>(List.of(
                         Integer.toString(i),
-                        part.cause().name(),
+                        cause(part),
                         Integer.toString(part.candidates()),
                         Integer.toString(part.closes())));
                 words.addAll(part.rows());
@@ -57,6 +60,10 @@ final class WrittenReasoning {
             }
         }
         return String.join(LINE, lines);
+    }
+
+    private static String cause(Explanation.Part part) {
+        return part.cause().name() + part.period().map(period -> OF + period).orElse("");
     }
 
     /** Reads them back. */
@@ -73,12 +80,18 @@ final class WrittenReasoning {
         Map<Integer, List<Explanation.Part>> parts = new TreeMap<>();
         lines(written).map(line -> List.of(line.split(WORD, -1))).forEach(words -> parts.computeIfAbsent(
                         Integer.valueOf(words.get(0)), number -> new ArrayList<>())
-                .add(new Explanation.Part(
-                        Cause.valueOf(words.get(1)),
-                        words.subList(BEFORE_ROWS, words.size()),
-                        Integer.parseInt(words.get(2)),
-                        Integer.parseInt(words.get(3)))));
+                .add(part(words)));
         return parts.values().stream().map(Explanation::new).toList();
+    }
+
+    private static Explanation.Part part(List<String> words) {
+        String[] cause = words.get(1).split(OF, 2);
+        return new Explanation.Part(
+                Cause.valueOf(cause[0]),
+                words.subList(BEFORE_ROWS, words.size()),
+                Integer.parseInt(words.get(2)),
+                Integer.parseInt(words.get(3)),
+                cause.length > 1 ? Period.parse(cause[1]) : Optional.empty());
     }
 
     private static List<Message> remarks(String written) {

@@ -6,6 +6,7 @@ import static se.samlad.testing.ClaimBuilder.aClaim;
 import static se.samlad.testing.FiguresBuilder.figuresOf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samlad.claim.Claim;
@@ -24,11 +25,19 @@ class CumulativeCheckTests {
 
     private static final Period EARLIER = ClaimReading.PERIOD.previous();
 
+    private static final Period FIRST = EARLIER.previous();
+
     private static List<Finding> findings(Figures now, Figures before, ClaimBuilder... claims) {
+        return findings(Map.of(ClaimReading.PERIOD, now, EARLIER, before), List.of(EARLIER), claims);
+    }
+
+    private static List<Finding> findings(Map<Period, Figures> figures, List<Period> earlier, ClaimBuilder... claims) {
         List<Claim> stated = Stream.of(claims).map(ClaimBuilder::build).toList();
-        return new CumulativeCheck(
-                        FiguresCounty.VASTRA, ClaimReading.PERIOD, period -> period.equals(EARLIER) ? before : now)
-                .of(stated);
+        return new CumulativeCheck(FiguresCounty.VASTRA, ClaimReading.PERIOD, earlier, figures::get).of(stated);
+    }
+
+    private static Figures everybody(int count) {
+        return figuresOf("vastra").everybody(count).build();
     }
 
     private static Finding finding(Message message) {
@@ -63,6 +72,25 @@ class CumulativeCheckTests {
                         aClaim(1).count(245),
                         aClaim(2).count(130).of(GENDER, "K")))
                 .containsExactly(finding(Message.of("C302", "Kvinnor", "130", "135", EARLIER)));
+    }
+
+    @Test
+    void theHighestOfAllEarlierPeriodsIsHeldAgainstBoth() {
+        assertThat(findings(
+                        Map.of(ClaimReading.PERIOD, everybody(241), EARLIER, everybody(239), FIRST, everybody(243)),
+                        List.of(EARLIER, FIRST),
+                        aClaim(1).count(242)))
+                .containsExactly(
+                        finding(Message.of("C301", "Alla deltagare", "241", "243", FIRST)),
+                        finding(Message.of("C302", "Alla deltagare", "242", "243", FIRST)));
+    }
+
+    @Test
+    void ofEquallyHighPeriodsTheLatestIsNamed() {
+        assertThat(findings(
+                        Map.of(ClaimReading.PERIOD, everybody(240), EARLIER, everybody(243), FIRST, everybody(243)),
+                        List.of(EARLIER, FIRST)))
+                .containsExactly(finding(Message.of("C301", "Alla deltagare", "240", "243", EARLIER)));
     }
 
     @Test

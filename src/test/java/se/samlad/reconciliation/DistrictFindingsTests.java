@@ -54,6 +54,7 @@ class DistrictFindingsTests {
                             3, ReportReader.ofLines(List.of("Länsdel", "Norra")))),
             new ClaimFindings(
                     ClaimReading.PERIOD,
+                    List.of(),
                     List.of(claim(1, 999), claim(3, 135)),
                     List.of(
                             number(1, NumberMention.Kind.NOT_INTERPRETED),

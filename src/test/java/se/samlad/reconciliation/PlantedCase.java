@@ -164,6 +164,7 @@ final class PlantedCase {
         ClaimReconciler reconciler = new ClaimReconciler(
                 FiguresCounty.VASTRA,
                 period,
+                earlier.isPresent() ? List.of(period.previous()) : List.of(),
                 when -> when.equals(period) ? now : earlier.orElse(new Figures(List.of())),
                 claims,
                 () -> collector.of("vastra", row -> "Deltagare!" + row.rowNumber()));

@@ -6,9 +6,11 @@ import static se.samlad.core.Dimension.AGE;
 import static se.samlad.core.Dimension.GENDER;
 import static se.samlad.testing.ClaimBuilder.aClaim;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samlad.core.Measure;
+import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.count.Definition;
@@ -57,6 +59,14 @@ class WordingTests {
     void aFigureMayExplainAFigure() {
         assertThat(Wording.of(new Explanation(List.of(part(Cause.SWAPPED, 0, -29)))))
                 .isEqualTo("två tal i samma uppdelning verkar ha bytt plats (−29)");
+    }
+
+    @Test
+    void aCopiedFigureIsNamedByItsPeriod() {
+        Explanation.Part copied = Explanation.Part.copied(new Period(LocalDate.of(2025, 1, 1)), -2);
+
+        assertThat(Wording.of(new Explanation(List.of(copied))))
+                .isEqualTo("talet är det som listan gav 2025-01-01 och verkar vara kopierat (−2)");
     }
 
     @Test

@@ -149,4 +149,34 @@ class DifferencesIntegrationTests {
                     assertThat(finding.get("message").asString()).endsWith("Återkommer sedan 2025-01-01.");
                 });
     }
+
+    @Test
+    void figuresOfThePeriodBeforeTheLastAreKnownAgain() throws IOException {
+        String first = TestNumbers.WOMAN_BORN_1985 + ";K;Flen;2024-01-10;;";
+        String second = TestNumbers.MAN_BORN_1985 + ";M;Flen;2024-01-10;;";
+        String third = TestNumbers.WOMAN_BORN_1996 + ";K;Flen;2025-02-10;;";
+        String fourth = TestNumbers.MAN_BORN_1996 + ";M;Flen;2025-08-10;;";
+        list("2025-01-01", "lista.csv", first, second);
+        report("2025-01-01", "1 kvinna och 1 man.");
+        list(EARLIER, "lista.csv", first, second, third);
+        report(EARLIER, "2 kvinnor och 1 man.");
+        list(PERIOD, "lista.csv", first, second, third, fourth);
+        report(PERIOD, "1 kvinna och 1 man.");
+        Annex annex = run("2025-01-01", EARLIER, PERIOD);
+
+        assertThat(claims(annex)).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.get("verdict").asString()).isEqualTo("DIFFERS_EXPLAINED");
+            assertThat(finding.get("explanation").get(0).get("cause").asString())
+                    .isEqualTo("EARLIER_FIGURES");
+            assertThat(finding.get("explanation").get(0).get("period").asString())
+                    .isEqualTo("2025-01-01");
+            assertThat(finding.get("message").asString())
+                    .contains("talet är det som listan gav 2025-01-01 och verkar vara kopierat");
+        });
+        assertThat(annex.entries("findings.json"))
+                .filteredOn(finding -> finding.get("verdict").asString().equals("C302"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.get("message").asString())
+                        .contains("Kvinnor sedan start: rapporten anger 1, men listan gav 2 redan 2025-07-01."));
+    }
 }

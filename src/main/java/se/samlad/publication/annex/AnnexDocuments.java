@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.samlad.claim.NumberMention;
 import se.samlad.claim.NumberTable;
+import se.samlad.core.Period;
 import se.samlad.count.Definition;
 import se.samlad.intake.ReviewDecision;
 import se.samlad.publication.PublicationData;
@@ -171,6 +172,7 @@ public final class AnnexDocuments {
             json.writeEndArray();
             json.writeNumberProperty("candidates", part.candidates());
             json.writeNumberProperty("closes", part.closes());
+            string(json, "period", part.period().map(Period::toString).orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();
