@@ -13,6 +13,8 @@ import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.linkage.LinkedEnrolment;
+import se.samlad.participant.RowKey;
+import se.samlad.participant.RowValues;
 
 /**
  * How a person or a row stands in the count under the default definition.
@@ -65,6 +67,25 @@ public record Standing(Profile profile, Set<Scope> scopes, Set<Scope> possible) 
         }
         possible.removeAll(scopes);
         return new Standing(Profile.of(latest, period), Set.copyOf(scopes), Set.copyOf(possible));
+    }
+
+    /** How a row that does not count would stand if it did, by itself; its age is not kept. */
+    public static Standing ofRow(RowValues row, Period period) {
+        LinkedEnrolment alone = new LinkedEnrolment(
+                new RowKey(0, 0, 1),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                row.gender(),
+                row.municipality(),
+                row.referrer(),
+                row.track(),
+                row.enrolmentDate(),
+                row.dischargeDate(),
+                row.dischargeReason(),
+                row.closedWithoutDate());
+        return ofPerson(List.of(alone), period);
     }
 
     private static boolean mayBeginIn(LinkedEnrolment enrolment, Period period) {

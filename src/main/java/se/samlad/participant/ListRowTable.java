@@ -2,6 +2,7 @@ package se.samlad.participant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
+import se.samlad.core.Gender;
 
 /** The row ledger: every physical row of every list with its fate. */
 @Repository
@@ -41,7 +43,8 @@ public class ListRowTable {
             """;
 
     private static final String UNCOUNTED = """
-            SELECT file_number, sheet_number, row_number, sheet, fate, reason
+            SELECT file_number, sheet_number, row_number, sheet, fate, reason, gender, municipality, referrer, track,
+                   enrolment_date, discharge_date, discharge_reason, is_closed
               FROM list_row
              WHERE run_id = :run AND fate IN ('EXCLUDED', 'REJECTED')
              ORDER BY file_number, sheet_number, row_number
@@ -67,6 +70,13 @@ public class ListRowTable {
     /** A row as the ledger shows it; a duplicate still says ENROLMENT here. */
     public record Entry(RowKey key, String sheet, Fate fate, Optional<String> reason) {}
 
+    /**
+     * A row that somebody wrote and that does not count.
+     *
+     * @param values what it says; empty for one that was read before that was kept
+     */
+    public record Uncounted(Entry entry, Optional<RowValues> values) {}
+
     /** How many rows of a sheet met each fate. */
     public record SheetCount(int fileNumber, int sheetNumber, String sheet, Map<Fate, Integer> rows) {}
 
@@ -77,6 +87,7 @@ public class ListRowTable {
 
     private static MapSqlParameterSource parameters(long run, ListRow row) {
         Optional<Enrolment> enrolment = row.enrolment();
+        Optional<RowValues> values = row.values();
         return new MapSqlParameterSource("run", run)
                 .addValue("file", row.fileNumber())
                 .addValue("sheetNumber", row.sheetNumber())
@@ -90,21 +101,20 @@ public class ListRowTable {
                         "identity",
                         enrolment.map(each -> each.identity().name()).orElse(null))
                 .addValue("birthDate", enrolment.flatMap(Enrolment::birthDate).orElse(null))
-                .addValue("gender", enrolment.map(each -> each.gender().code()).orElse(null))
-                .addValue("municipality", enrolment.map(Enrolment::municipality).orElse(null))
-                .addValue("referrer", enrolment.map(Enrolment::referrer).orElse(null))
-                .addValue("track", enrolment.map(Enrolment::track).orElse(null))
+                .addValue("gender", values.map(each -> each.gender().code()).orElse(null))
+                .addValue("municipality", values.map(RowValues::municipality).orElse(null))
+                .addValue("referrer", values.map(RowValues::referrer).orElse(null))
+                .addValue("track", values.map(RowValues::track).orElse(null))
                 .addValue(
                         "enrolmentDate",
-                        enrolment.flatMap(Enrolment::enrolmentDate).orElse(null))
+                        values.flatMap(RowValues::enrolmentDate).orElse(null))
                 .addValue(
                         "dischargeDate",
-                        enrolment.flatMap(Enrolment::dischargeDate).orElse(null))
+                        values.flatMap(RowValues::dischargeDate).orElse(null))
                 .addValue(
                         "dischargeReason",
-                        enrolment.map(Enrolment::dischargeReason).orElse(null))
-                .addValue(
-                        "isClosed", enrolment.map(Enrolment::closedWithoutDate).orElse(false))
+                        values.map(RowValues::dischargeReason).orElse(null))
+                .addValue("isClosed", values.map(RowValues::closedWithoutDate).orElse(false))
                 .addValue("isProtected", enrolment.map(Enrolment::isProtected).orElse(null))
                 .addValue(
                         "enrolmentPrecision",
@@ -126,8 +136,26 @@ public class ListRowTable {
     }
 
     /** Hands over the rows that somebody wrote and that do not count, in the order of the files. */
-    public void forEachUncounted(long run, Consumer<Entry> consumer) {
-        jdbc.query(UNCOUNTED, Map.of("run", run), (ResultSet row) -> consumer.accept(entry(row)));
+    public void forEachUncounted(long run, Consumer<Uncounted> consumer) {
+        jdbc.query(
+                UNCOUNTED,
+                Map.of("run", run),
+                (ResultSet row) -> consumer.accept(new Uncounted(entry(row), values(row))));
+    }
+
+    private static Optional<RowValues> values(ResultSet row) throws SQLException {
+        @Nullable String gender = row.getString("gender");
+        return gender == null
+                ? Optional.empty()
+                : Optional.of(new RowValues(
+                        Gender.ofCode(gender),
+                        row.getString("municipality"),
+                        row.getString("referrer"),
+                        row.getString("track"),
+                        Optional.ofNullable(row.getObject("enrolment_date", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("discharge_date", LocalDate.class)),
+                        row.getString("discharge_reason"),
+                        row.getBoolean("is_closed")));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

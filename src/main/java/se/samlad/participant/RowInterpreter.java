@@ -91,7 +91,7 @@ public final class RowInterpreter {
             return plain(row, Fate.SUBHEADING, Optional.empty());
         }
         if (isTotal(row)) {
-            return listRow(row, Fate.TOTAL, Optional.empty(), Optional.empty(), List.of(), totals(row));
+            return listRow(row, Fate.TOTAL, Optional.empty(), List.of(), totals(row));
         }
         if (silence.without(row).cells().stream().allMatch(cell -> field(row, cell) == Field.RUNNING_NUMBER)) {
             return plain(row, Fate.BLANK, Optional.of("R102"));
@@ -104,20 +104,47 @@ public final class RowInterpreter {
         SourceRow row = silence.without(whole);
         if (!isProtected && saysNothing(row)) {
             RowFinding finding = new RowFinding("R401", Severity.QUERY, java.util.OptionalInt.empty(), List.of());
-            return listRow(row, Fate.REJECTED, Optional.of("R401"), Optional.empty(), List.of(finding), List.of());
+            Enrolment silent = enrolments.read(row, above, false, new RowFindings(row));
+            return uncounted(row, Fate.REJECTED, "R401", silent, List.of(finding));
         }
         RowFindings findings = new RowFindings(row);
         Enrolment enrolment = enrolments.read(row, above, isProtected, findings);
         Optional<String> exclusion = exclusion(row, enrolment);
         if (exclusion.isPresent()) {
             findings.wholeRow(exclusion.get(), Severity.NOTICE);
-            return listRow(row, Fate.EXCLUDED, exclusion, Optional.empty(), findings.exclusionOnly(), List.of());
+            return uncounted(row, Fate.EXCLUDED, exclusion.get(), enrolment, findings.exclusionOnly());
         }
         if (row.hidden()) {
             findings.wholeRow("R603", Severity.NOTICE);
         }
         unreadableCells(row, findings);
-        return listRow(row, Fate.ENROLMENT, Optional.empty(), Optional.of(enrolment), findings.all(), List.of());
+        return new ListRow(
+                fileNumber,
+                row.sheetNumber(),
+                row.sheet(),
+                row.number(),
+                row.hidden(),
+                Fate.ENROLMENT,
+                Optional.empty(),
+                Optional.of(enrolment),
+                Optional.empty(),
+                findings.all(),
+                List.of());
+    }
+
+    private ListRow uncounted(SourceRow row, Fate fate, String reason, Enrolment wouldBe, List<RowFinding> findings) {
+        return new ListRow(
+                fileNumber,
+                row.sheetNumber(),
+                row.sheet(),
+                row.number(),
+                row.hidden(),
+                fate,
+                Optional.of(reason),
+                Optional.empty(),
+                Optional.of(RowValues.of(wouldBe)),
+                findings,
+                List.of());
     }
 
     private Optional<String> exclusion(SourceRow row, Enrolment enrolment) {
@@ -216,7 +243,7 @@ public final class RowInterpreter {
                 findings.wholeRow("R507", Severity.NOTICE);
             }
         }
-        return listRow(row, Fate.HEADER, Optional.empty(), Optional.empty(), findings.all(), List.of());
+        return listRow(row, Fate.HEADER, Optional.empty(), findings.all(), List.of());
     }
 
     private static void column(int number, ColumnMapping.Column column, RowFindings findings) {
@@ -228,16 +255,11 @@ public final class RowInterpreter {
     }
 
     private ListRow plain(SourceRow row, Fate fate, Optional<String> reason) {
-        return listRow(row, fate, reason, Optional.empty(), List.of(), List.of());
+        return listRow(row, fate, reason, List.of(), List.of());
     }
 
     private ListRow listRow(
-            SourceRow row,
-            Fate fate,
-            Optional<String> reason,
-            Optional<Enrolment> enrolment,
-            List<RowFinding> findings,
-            List<ListTotal> totals) {
+            SourceRow row, Fate fate, Optional<String> reason, List<RowFinding> findings, List<ListTotal> totals) {
         return new ListRow(
                 fileNumber,
                 row.sheetNumber(),
@@ -246,7 +268,8 @@ public final class RowInterpreter {
                 row.hidden(),
                 fate,
                 reason,
-                enrolment,
+                Optional.empty(),
+                Optional.empty(),
                 findings,
                 totals);
     }

@@ -17,6 +17,7 @@ import se.samlad.linkage.Candidate;
 import se.samlad.linkage.LinkedEnrolment;
 import se.samlad.participant.RowFindingTable;
 import se.samlad.participant.RowKey;
+import se.samlad.participant.RowValues;
 
 /** Gathers what may explain differences while all people and rows pass by once. */
 final class EvidenceCollector {
@@ -106,9 +107,15 @@ final class EvidenceCollector {
         of(row.district()).add(Cause.DUPLICATE, Optional.empty(), Optional.of(standing), row.key());
     }
 
-    /** Takes a row of which nothing is kept, because it does not count. */
-    void uncounted(String district, RowKey row, Cause cause) {
-        of(district).add(cause, Optional.empty(), Optional.of(Standing.OF_NOTHING_KNOWN), row);
+    /**
+     * Takes a row that does not count.
+     *
+     * @param values what it says; empty when nothing is kept of it
+     */
+    void uncounted(String district, RowKey row, Cause cause, Optional<RowValues> values) {
+        Standing standing =
+                values.map(known -> Standing.ofRow(known, period).only(asked)).orElse(Standing.OF_NOTHING_KNOWN);
+        of(district).add(cause, Optional.empty(), Optional.of(standing), row);
     }
 
     private Suspects of(String district) {

@@ -46,7 +46,11 @@ class EvidenceSource {
         enrolments.forEachDuplicate(run.id(), collector::duplicate);
         rows.forEachUncounted(
                 run.id(),
-                row -> collector.uncounted(districts.getOrDefault(row.key().fileNumber(), ""), row.key(), cause(row)));
+                row -> collector.uncounted(
+                        districts.getOrDefault(row.entry().key().fileNumber(), ""),
+                        row.entry().key(),
+                        cause(row.entry()),
+                        row.values()));
         Places places = new Places(lists, rows.countByFate(run.id()));
         return district -> collector.of(district, places.of(district));
     }

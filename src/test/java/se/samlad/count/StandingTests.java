@@ -3,12 +3,16 @@ package se.samlad.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samlad.testing.EnrolmentBuilder.anEnrolment;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samlad.core.Dimension;
+import se.samlad.core.Gender;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.count.Standing.Match;
+import se.samlad.participant.RowValues;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.EnrolmentBuilder;
 
@@ -110,6 +114,28 @@ class StandingTests {
         assertThat(Standing.OF_NOTHING_KNOWN.match(Scope.SINCE_START, Selection.ALL))
                 .isEqualTo(Match.YES);
         assertThat(Standing.OF_NOTHING_KNOWN.match(Scope.NEW_IN_PERIOD, IN_FLEN))
+                .isEqualTo(Match.MAYBE);
+    }
+
+    @Test
+    void aRowThatDoesNotCountStandsAsItWouldIfItDidButForItsAge() {
+        Standing late = Standing.ofRow(
+                new RowValues(
+                        Gender.MAN,
+                        "Flen",
+                        Dimension.UNKNOWN,
+                        "Coachning",
+                        Optional.of(LocalDate.of(2026, 1, 10)),
+                        Optional.empty(),
+                        Dimension.UNKNOWN,
+                        false),
+                ClaimReading.PERIOD);
+
+        assertThat(late.match(Scope.SINCE_START, IN_FLEN)).isEqualTo(Match.YES);
+        assertThat(late.match(Scope.NEW_IN_PERIOD, Selection.of(Dimension.GENDER, "K")))
+                .isEqualTo(Match.NO);
+        assertThat(late.match(Scope.OPEN, OVER_30)).isEqualTo(Match.MAYBE);
+        assertThat(late.match(Scope.SINCE_START, Selection.of(Dimension.REFERRER, "Försäkringskassan")))
                 .isEqualTo(Match.MAYBE);
     }
 }

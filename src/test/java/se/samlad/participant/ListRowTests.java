@@ -19,7 +19,12 @@ class ListRowTests {
                     .row(TestNumbers.WOMAN_BORN_1996, "K", "2024-03-01", "Flen"));
 
     private static ListRow row(Fate fate, Optional<Enrolment> enrolment) {
-        return new ListRow(1, 0, "Deltagare", 2, false, fate, Optional.empty(), enrolment, List.of(), List.of());
+        return row(fate, enrolment, Optional.empty());
+    }
+
+    private static ListRow row(Fate fate, Optional<Enrolment> enrolment, Optional<RowValues> uncounted) {
+        return new ListRow(
+                1, 0, "Deltagare", 2, false, fate, Optional.empty(), enrolment, uncounted, List.of(), List.of());
     }
 
     @Test
@@ -31,6 +36,17 @@ class ListRowTests {
     void aRowsWrittenFormHoldsNoPersonsValues() {
         assertThat(row(Fate.ENROLMENT, Optional.of(ENROLMENT)).toString())
                 .doesNotContain("1996", "Flen", ENROLMENT.personKey());
+    }
+
+    @Test
+    void aRowThatDoesNotCountSaysWhatItWouldHaveBeenAndNoOtherDoes() {
+        Optional<RowValues> values = Optional.of(RowValues.of(ENROLMENT));
+
+        assertThat(row(Fate.EXCLUDED, Optional.empty(), values).values()).isEqualTo(values);
+        assertThat(row(Fate.ENROLMENT, Optional.of(ENROLMENT)).values()).isEqualTo(values);
+        assertThat(row(Fate.EXCLUDED, Optional.empty(), values).toString()).doesNotContain("Flen", "2024");
+        assertThatIllegalArgumentException().isThrownBy(() -> row(Fate.REJECTED, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> row(Fate.BLANK, Optional.empty(), values));
     }
 
     @Test

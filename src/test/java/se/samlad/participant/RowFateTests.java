@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samlad.core.Dimension;
+import se.samlad.core.Gender;
 import se.samlad.intake.SourceRow;
 import se.samlad.intake.SourceRow.Role;
 import se.samlad.testing.SourceRows;
@@ -23,7 +25,8 @@ class RowFateTests {
     private final SourceRows list = SourceRows.under(HEADERS);
 
     private static ListRow fate(int row, Fate fate, Optional<String> reason) {
-        return new ListRow(1, 0, "Deltagare", row, false, fate, reason, Optional.empty(), List.of(), List.of());
+        return new ListRow(
+                1, 0, "Deltagare", row, false, fate, reason, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     @Test
@@ -74,7 +77,42 @@ class RowFateTests {
 
         assertThat(row.fate()).isEqualTo(Fate.REJECTED);
         assertThat(row.reason()).contains("R401");
+        assertThat(row.uncounted()).contains(values(Gender.UNKNOWN, Dimension.UNKNOWN, "", Dimension.UNKNOWN));
         assertThat(row.findings()).map(VastraList::written).containsExactly("R401 QUERY *");
+    }
+
+    @Test
+    void aRejectedRowKeepsWhatItSaysOfNobody() {
+        assertThat(VastraList.row(list.row(1, "", "K", "Flen")).uncounted())
+                .contains(values(Gender.WOMAN, "Flen", "", Dimension.UNKNOWN));
+    }
+
+    @Test
+    void anExcludedRowKeepsWhatItSaysWithoutWhoItIs() {
+        assertThat(VastraList.row(list.row(1, TestNumbers.WOMAN_BORN_1996, "K", "Flen", LocalDate.of(2026, 1, 1)))
+                        .uncounted())
+                .contains(values(Gender.WOMAN, "Flen", "2026-01-01", Dimension.UNKNOWN));
+    }
+
+    @Test
+    void aProtectedExcludedRowKeepsOnlyGenderAndDates() {
+        SourceRow row = SourceRows.under("Personnummer", "Kön", "Kommun", "Startdatum", "Skyddad")
+                .row("", "K", "Flen", LocalDate.of(2026, 1, 1), "Ja");
+
+        assertThat(VastraList.row(row).uncounted())
+                .contains(values(Gender.WOMAN, Dimension.UNKNOWN, "2026-01-01", Dimension.UNKNOWN));
+    }
+
+    private static RowValues values(Gender gender, String municipality, String enrolled, String reason) {
+        return new RowValues(
+                gender,
+                municipality,
+                Dimension.UNKNOWN,
+                Dimension.UNKNOWN,
+                enrolled.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(enrolled)),
+                Optional.empty(),
+                reason,
+                false);
     }
 
     @Test

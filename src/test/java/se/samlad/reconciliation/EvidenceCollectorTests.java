@@ -1,6 +1,7 @@
 package se.samlad.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samlad.testing.ClaimBuilder.aClaim;
 import static se.samlad.testing.EnrolmentBuilder.anEnrolment;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samlad.core.Dimension;
+import se.samlad.core.Gender;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Severity;
@@ -18,6 +20,8 @@ import se.samlad.linkage.LinkedEnrolment;
 import se.samlad.participant.RowFinding;
 import se.samlad.participant.RowFindingTable;
 import se.samlad.participant.RowKey;
+import se.samlad.participant.RowValues;
+import se.samlad.testing.ClaimBuilder;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.EnrolmentBuilder;
 
@@ -116,8 +120,41 @@ class EvidenceCollectorTests {
     @Test
     void aDistrictOfWhichNobodyPassedByHasNoEvidence() {
         EvidenceCollector collector = collector("R202", Candidate.State.DIFFERENT);
-        collector.uncounted("norra", new RowKey(1, 1, 9), Cause.REJECTED);
+        collector.uncounted("norra", new RowKey(1, 1, 9), Cause.REJECTED, Optional.empty());
 
         assertThat(collector.of("norra", RowKey::toString)).isEmpty();
+    }
+
+    @Test
+    void aRowThatDoesNotCountMayOnlyBeWhomItSays() {
+        EvidenceCollector collector = collector("R202", Candidate.State.DIFFERENT);
+        RowValues man = new RowValues(
+                Gender.MAN,
+                "Flen",
+                Dimension.UNKNOWN,
+                Dimension.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Dimension.UNKNOWN,
+                false);
+        collector.uncounted("vastra", new RowKey(1, 1, 9), Cause.REJECTED, Optional.of(man));
+        collector.see(List.of(dated(2)));
+
+        assertThat(collector
+                        .of("vastra", RowKey::toString)
+                        .orElseThrow()
+                        .suspects()
+                        .all())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(effects(group, aClaim(1).count(2).of(Dimension.GENDER, "K")))
+                            .containsExactly(Change.Effect.NONE);
+                    assertThat(effects(group, aClaim(1).count(2).of(Dimension.MUNICIPALITY, "Flen")))
+                            .containsExactly(new Change.Effect(1, 0));
+                });
+    }
+
+    private static Set<Change.Effect> effects(Suspects.Group group, ClaimBuilder claim) {
+        return group.change().effects(new StatedFigure(claim.build(), 1, 0));
     }
 }

@@ -18,6 +18,7 @@ import se.samlad.count.Definition;
 import se.samlad.linkage.Candidate;
 import se.samlad.linkage.LinkedEnrolment;
 import se.samlad.participant.RowKey;
+import se.samlad.participant.RowValues;
 
 /** Something that makes a report state other figures than the list gives, and what should be found of it. */
 enum Plant {
@@ -199,7 +200,17 @@ enum Plant {
 
     private static void uncounted(PlantedCase planted, Cause cause) {
         PlantedPerson person = another(planted);
-        planted.uncounted.put(key(person), cause);
+        LinkedEnrolment row = person.enrolment();
+        RowValues values = new RowValues(
+                row.gender(),
+                row.municipality(),
+                row.referrer(),
+                row.track(),
+                row.enrolmentDate(),
+                row.dischargeDate(),
+                row.dischargeReason(),
+                row.closedWithoutDate());
+        planted.uncounted.put(row.key(), new PlantedCase.Uncounted(cause, values));
         planted.seen.add(List.of(person.enrolment()));
     }
 

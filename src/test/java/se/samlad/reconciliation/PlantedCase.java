@@ -31,6 +31,7 @@ import se.samlad.linkage.LinkedEnrolment;
 import se.samlad.participant.RowFinding;
 import se.samlad.participant.RowFindingTable;
 import se.samlad.participant.RowKey;
+import se.samlad.participant.RowValues;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.FiguresCounty;
 
@@ -58,7 +59,7 @@ final class PlantedCase {
     final List<List<LinkedEnrolment>> list = new ArrayList<>();
     final List<List<LinkedEnrolment>> seen = new ArrayList<>();
     final List<LinkedEnrolment> duplicates = new ArrayList<>();
-    final Map<RowKey, Cause> uncounted = new HashMap<>();
+    final Map<RowKey, Uncounted> uncounted = new HashMap<>();
     final List<RowFindingTable.Placed> findings = new ArrayList<>();
     final List<Candidate> pairs = new ArrayList<>();
     final List<String> planted = new ArrayList<>();
@@ -76,6 +77,9 @@ final class PlantedCase {
         });
         nextRow = people + 2;
     }
+
+    /** A row that does not count, and what it says. */
+    record Uncounted(Cause cause, RowValues values) {}
 
     void find(String rule, int row) {
         findings.add(new RowFindingTable.Placed(
@@ -158,7 +162,7 @@ final class PlantedCase {
         EvidenceCollector collector = new EvidenceCollector(ClaimReading.PERIOD, selections, findings, pairs);
         list.forEach(collector::see);
         duplicates.forEach(collector::duplicate);
-        uncounted.forEach((row, cause) -> collector.uncounted("vastra", row, cause));
+        uncounted.forEach((row, each) -> collector.uncounted("vastra", row, each.cause(), Optional.of(each.values())));
         Figures now = figures(list);
         Period period = ClaimReading.PERIOD;
         ClaimReconciler reconciler = new ClaimReconciler(

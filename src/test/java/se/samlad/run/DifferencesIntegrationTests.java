@@ -112,6 +112,20 @@ class DifferencesIntegrationTests {
     }
 
     @Test
+    void ofSeveralRowsThatDoNotCountTheOneThatTheFigureIsAboutIsNamed() throws IOException {
+        list(
+                PERIOD,
+                "lista.csv",
+                TestNumbers.WOMAN_BORN_1985 + ";K;Flen;2024-01-10;;",
+                TestNumbers.MAN_BORN_1985 + ";M;Flen;2024-01-10;;",
+                TestNumbers.WOMAN_BORN_1996 + ";K;Flen;2024-01-10;2024-03-01;Felregistrering",
+                TestNumbers.MAN_BORN_1996 + ";M;Flen;2024-01-10;2024-03-01;Felregistrering");
+        report(PERIOD, "1 kvinna och 2 män.");
+
+        assertThat(explained(run(PERIOD))).containsEntry("2", "DIFFERS_EXPLAINED REGISTERED_BY_MISTAKE CSV!5");
+    }
+
+    @Test
     void aRowOfNothingMayHaveBeenCounted() throws IOException {
         list(PERIOD, "lista.csv", TestNumbers.WOMAN_BORN_1985 + ";K;Flen;2024-01-10;;", ";K;Flen;;;");
         report(PERIOD, "2 deltagare.");
