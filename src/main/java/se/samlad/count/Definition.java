@@ -65,6 +65,11 @@ public record Definition(
                 Residence.valueOf(words[5]));
     }
 
+    /** Whether only what is counted and the scope may be other than the default: figures of those are kept of every run. */
+    public boolean isPlain() {
+        return equals(standard(scope).counting(measure));
+    }
+
     /** In how many ways it is another than the default of a scope. */
     public int distance(Scope from) {
         Definition standard = standard(from);

@@ -29,18 +29,27 @@ record ClaimFindings(
         Function<Period, Figures> figures,
         Function<String, Optional<Evidence>> evidence) {
 
-    List<Finding> of(OwnFiles own) {
-        List<Finding> findings = new ArrayList<>();
+    /**
+     * What is told.
+     *
+     * @param ways how the reports count
+     */
+    record Told(List<Finding> findings, CountingWays ways) {}
+
+    /** Empty without a report. */
+    Optional<Told> of(OwnFiles own) {
         if (!own.has(FileKind.STATUS_REPORT)) {
-            return findings;
+            return Optional.empty();
         }
+        List<Finding> findings = new ArrayList<>();
         District district = own.district();
         List<Claim> stated = claims.stream()
                 .filter(claim -> own.contains(claim.fileNumber()))
                 .toList();
         ClaimReconciler reconciler =
                 new ClaimReconciler(district, period, earlier, figures, stated, () -> evidence.apply(district.id()));
-        stated.forEach(claim -> findings.add(finding(district, claim, reconciler.assess(claim))));
+        ClaimReconciler.Reconciled reconciled = reconciler.reconcile();
+        reconciled.assessments().forEach((claim, each) -> findings.add(finding(district, claim, each)));
         reconciler
                 .notReported()
                 .forEach(message -> findings.add(
@@ -50,7 +59,7 @@ record ClaimFindings(
                 .filter(placed -> own.contains(placed.fileNumber()))
                 .filter(placed -> placed.number().kind() == NumberMention.Kind.NOT_INTERPRETED)
                 .forEach(placed -> findings.add(notInterpreted(own, placed)));
-        return findings;
+        return Optional.of(new Told(findings, reconciled.ways()));
     }
 
     private static Finding finding(District district, Claim claim, Assessment assessment) {

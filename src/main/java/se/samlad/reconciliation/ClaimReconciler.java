@@ -1,6 +1,9 @@
 package se.samlad.reconciliation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +16,7 @@ import se.samlad.core.Municipality;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
+import se.samlad.count.Definition;
 import se.samlad.count.Figures;
 
 /** Gives every claim of a district's report its verdict. */
@@ -60,8 +64,35 @@ public final class ClaimReconciler {
 
     /** What the verdict on a claim is, why, and what more there is to say. */
     Assessment assess(Claim claim) {
-        Assessment remarked = new ClaimRemarks(reportFigures).on(claim, verdict(claim));
-        return SecondReading.remarked(claim, remarked, this::byList);
+        return Objects.requireNonNull(reconcile().assessments().get(claim));
+    }
+
+    /** What came of all claims, in their order, and how they count. */
+    Reconciled reconcile() {
+        Map<Claim, Assessment> verdicts = new LinkedHashMap<>();
+        claims.forEach(claim -> verdicts.put(claim, verdict(claim)));
+        CountingWays ways =
+                new CountingWays(district.id(), reportFigures.distinct(claims), verdicts, this::isReproduced);
+        ClaimRemarks remarks = new ClaimRemarks(reportFigures);
+        verdicts.replaceAll((claim, verdict) ->
+                SecondReading.remarked(claim, remarks.on(claim, verdict), this::byList));
+        return new Reconciled(verdicts, ways);
+    }
+
+    /** What came of a district's claims. */
+    record Reconciled(Map<Claim, Assessment> assessments, CountingWays ways) {}
+
+    private boolean isReproduced(StatedFigure.Kind kind, Definition definition) {
+        return explainer().map(known -> known.reproduces(kind, definition)).orElse(false);
+    }
+
+    private Optional<Explainer> explainer() {
+        if (explainer.isEmpty()) {
+            List<StatedFigure> report = reportFigures.distinct(claims);
+            FigureCauses byFigures = new FigureCauses(report, earlier, reportFigures::then);
+            explainer = evidence.get().map(each -> new Explainer(report, each, byFigures));
+        }
+        return explainer;
     }
 
     private Assessment verdict(Claim claim) {
@@ -87,12 +118,7 @@ public final class ClaimReconciler {
             return byList;
         }
         Optional<StatedFigure> figure = reportFigures.of(claim);
-        if (explainer.isEmpty()) {
-            List<StatedFigure> report = reportFigures.distinct(claims);
-            FigureCauses byFigures = new FigureCauses(report, earlier, reportFigures::then);
-            explainer = evidence.get().map(each -> new Explainer(report, each, byFigures));
-        }
-        return explainer
+        return explainer()
                 .flatMap(known -> figure.map(each -> byList.verdict() == Verdict.DIFFERS
                         ? known.explain(each, byList)
                         : known.explainTruncated(each, byList)))

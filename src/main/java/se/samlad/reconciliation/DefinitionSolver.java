@@ -55,6 +55,11 @@ final class DefinitionSolver {
         return solutions;
     }
 
+    /** Whether all figures of a kind are right under a definition. */
+    boolean reproduces(StatedFigure.Kind kind, Definition definition) {
+        return allAgree(ofKind(kind), definition);
+    }
+
     private List<StatedFigure> ofKind(StatedFigure.Kind kind) {
         return report.stream().filter(each -> each.kind().equals(kind)).toList();
     }

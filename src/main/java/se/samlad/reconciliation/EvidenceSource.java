@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.samlad.core.Selection;
+import se.samlad.count.DefinitionCube;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
@@ -53,6 +54,13 @@ class EvidenceSource {
                         row.values()));
         Places places = new Places(lists, rows.countByFate(run.id()));
         return district -> collector.of(district, places.of(district));
+    }
+
+    /** The whole county's people, counted in every way. */
+    DefinitionCube county(RunContext run, Set<Selection> selections) {
+        DefinitionCube cube = new DefinitionCube(run.period(), selections);
+        enrolments.forEachPerson(run.id(), cube::addPerson);
+        return cube;
     }
 
     private static Cause cause(ListRowTable.Entry row) {

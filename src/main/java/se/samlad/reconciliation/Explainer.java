@@ -29,6 +29,11 @@ final class Explainer {
         this.figures = figures;
     }
 
+    /** Whether all figures of a kind are right under a definition. */
+    boolean reproduces(StatedFigure.Kind kind, Definition definition) {
+        return definitions.reproduces(kind, definition);
+    }
+
     /**
      * The verdict on a figure that differs.
      *

@@ -19,6 +19,7 @@ import se.samlad.core.Severity;
 public class FindingTable {
 
     private static final String SEPARATOR = "\t";
+    private static final int AT_A_TIME = 1000;
 
     private static final String CLEAR = "DELETE FROM finding WHERE run_id = :run";
 
@@ -60,13 +61,24 @@ public class FindingTable {
         this.jdbc = jdbc;
     }
 
-    void replace(long run, List<Finding> findings) {
+    void clear(long run) {
         jdbc.update(CLEAR, new MapSqlParameterSource("run", run));
-        MapSqlParameterSource[] rows = new MapSqlParameterSource[findings.size()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = parameters(run, i + 1, findings.get(i));
+    }
+
+    /**
+     * Puts findings behind those that are there.
+     *
+     * @param before how many those are
+     */
+    void put(long run, int before, List<Finding> findings) {
+        for (int from = 0; from < findings.size(); from += AT_A_TIME) {
+            List<Finding> piece = findings.subList(from, Math.min(from + AT_A_TIME, findings.size()));
+            MapSqlParameterSource[] rows = new MapSqlParameterSource[piece.size()];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = parameters(run, before + from + i + 1, piece.get(i));
+            }
+            jdbc.batchUpdate(PUT, rows);
         }
-        jdbc.batchUpdate(PUT, rows);
     }
 
     private static MapSqlParameterSource parameters(long run, int ordinal, Finding finding) {

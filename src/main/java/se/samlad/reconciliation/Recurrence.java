@@ -10,15 +10,21 @@ import se.samlad.core.Period;
 
 /**
  * Tells which findings the published period before was told of too: same district, kind and code, and of a claim the same
- * people. What rows are told of is compared row by row elsewhere.
+ * people. What is told of rows is known again by {@link RowRecurrence}.
  */
 final class Recurrence {
 
     private final Map<Key, Period> before = new HashMap<>();
+    private final Map<Finding.ClaimKey, String> selections = new HashMap<>();
 
     private record Key(String district, Finding.Kind kind, String code, String about) {}
 
-    Recurrence(List<FindingTable.Earlier> earlier) {
+    /**
+     * What recurs.
+     *
+     * @param claims those that the findings are verdicts on
+     */
+    Recurrence(List<FindingTable.Earlier> earlier, List<Claim> claims) {
         earlier.forEach(each -> before.putIfAbsent(
                 new Key(
                         each.district(),
@@ -26,18 +32,17 @@ final class Recurrence {
                         each.code(),
                         each.selection().orElseGet(() -> about(each.kind(), each.message()))),
                 each.since()));
-    }
-
-    /** The same findings, those that recur saying so. */
-    List<Finding> mark(List<Finding> findings, List<Claim> claims) {
-        Map<Finding.ClaimKey, String> selections = new HashMap<>();
         claims.forEach(claim -> selections.put(
                 new Finding.ClaimKey(claim.fileNumber(), claim.number()),
                 claim.selection().toString()));
-        return findings.stream().map(finding -> mark(finding, selections)).toList();
     }
 
-    private Finding mark(Finding finding, Map<Finding.ClaimKey, String> selections) {
+    /** The same findings, those that recur saying so. */
+    List<Finding> mark(List<Finding> findings) {
+        return findings.stream().map(this::mark).toList();
+    }
+
+    private Finding mark(Finding finding) {
         String about = finding.claim().map(selections::get).orElseGet(() -> about(finding.kind(), finding.message()));
         Key key = new Key(finding.district(), finding.kind(), finding.code(), about);
         Optional<Period> since = finding.isOpen() ? Optional.ofNullable(before.get(key)) : Optional.empty();

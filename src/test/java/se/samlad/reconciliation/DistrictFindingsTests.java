@@ -101,7 +101,7 @@ class DistrictFindingsTests {
 
     @Test
     void claimsSilencesAndUninterpretedNumbersOfTheReportAreFindings() {
-        assertThat(findings.claims().of(WHOLE))
+        assertThat(findings.claims().of(WHOLE).orElseThrow().findings())
                 .containsExactly(
                         new Finding(
                                 "vastra",

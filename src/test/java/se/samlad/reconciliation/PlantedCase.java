@@ -172,8 +172,6 @@ final class PlantedCase {
                 when -> when.equals(period) ? now : earlier.orElse(new Figures(List.of())),
                 claims,
                 () -> collector.of("vastra", row -> "Deltagare!" + row.rowNumber()));
-        Map<Claim, Assessment> assessments = new java.util.LinkedHashMap<>();
-        claims.forEach(claim -> assessments.put(claim, reconciler.assess(claim)));
-        return assessments;
+        return reconciler.reconcile().assessments();
     }
 }

@@ -19,10 +19,16 @@ class RecurrenceTests {
     private static final Period SINCE = new Period(LocalDate.of(2025, 1, 1));
     private static final Claim WOMEN = aClaim(1).count(135).of(GENDER, "K").build();
 
-    private final Recurrence recurrence = new Recurrence(List.of(
-            earlier(Finding.Kind.CLAIM, "DIFFERS", Optional.of("gender=K"), Message.of("DIFFERS", "1", "2")),
-            earlier(Finding.Kind.REPORT, "NOT_REPORTED", Optional.empty(), Message.of("NOT_REPORTED", "gender.K", "3")),
-            earlier(Finding.Kind.PACKAGE, "P014", Optional.empty(), Message.of("P014", "a.xlsx"))));
+    private final Recurrence recurrence = new Recurrence(
+            List.of(
+                    earlier(Finding.Kind.CLAIM, "DIFFERS", Optional.of("gender=K"), Message.of("DIFFERS", "1", "2")),
+                    earlier(
+                            Finding.Kind.REPORT,
+                            "NOT_REPORTED",
+                            Optional.empty(),
+                            Message.of("NOT_REPORTED", "gender.K", "3")),
+                    earlier(Finding.Kind.PACKAGE, "P014", Optional.empty(), Message.of("P014", "a.xlsx"))),
+            List.of(WOMEN));
 
     private static FindingTable.Earlier earlier(
             Finding.Kind kind, String code, Optional<String> selection, Message message) {
@@ -30,11 +36,7 @@ class RecurrenceTests {
     }
 
     private Optional<String> since(Finding finding) {
-        return recurrence
-                .mark(List.of(finding), List.of(WOMEN))
-                .get(0)
-                .reasoning()
-                .recurringSince();
+        return recurrence.mark(List.of(finding)).get(0).reasoning().recurringSince();
     }
 
     private static Finding ofClaim(String district, Severity severity) {
@@ -86,9 +88,8 @@ class RecurrenceTests {
 
     @Test
     void theTextSaysSinceWhen() {
-        Finding marked = recurrence
-                .mark(List.of(ofClaim("vastra", Severity.ERROR)), List.of(WOMEN))
-                .get(0);
+        Finding marked =
+                recurrence.mark(List.of(ofClaim("vastra", Severity.ERROR))).get(0);
 
         assertThat(marked.text())
                 .isEqualTo("Rapporten anger 135, listan ger 134. Jämför listan och rapporten och rätta den som är fel."
