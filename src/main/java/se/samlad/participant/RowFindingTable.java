@@ -1,11 +1,15 @@
 package se.samlad.participant;
 
+import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
+import se.samlad.core.Period;
 import se.samlad.core.Severity;
 
 /** What there is to say about single rows. */
@@ -38,6 +42,26 @@ public class RowFindingTable {
              ORDER BY f.file_number, f.sheet_number, f.row_number, f.ordinal
             """;
 
+    private static final String OF_PEOPLE = """
+            SELECT f.file_number, f.sheet_number, f.row_number, f.rule, r.person_key, s.district
+              FROM row_finding f
+              JOIN list_row r
+                ON r.run_id = f.run_id AND r.file_number = f.file_number
+                   AND r.sheet_number = f.sheet_number AND r.row_number = f.row_number
+              JOIN submission_file s
+                ON s.run_id = f.run_id AND s.file_number = f.file_number
+             WHERE f.run_id = :run AND f.severity <> 'NOTICE' AND r.identity IN ('PERSONAL_NUMBER', 'REFERENCE')
+             ORDER BY f.file_number, f.sheet_number, f.row_number, f.ordinal
+            """;
+
+    private static final String EARLIER_RUNS = """
+            SELECT r.run_id, r.period
+              FROM run r
+             WHERE r.period < :period
+               AND r.version = (SELECT MAX(n.version) FROM run n WHERE n.period = r.period)
+             ORDER BY r.period
+            """;
+
     private final NamedParameterJdbcTemplate jdbc;
 
     RowFindingTable(NamedParameterJdbcTemplate jdbc) {
@@ -49,6 +73,42 @@ public class RowFindingTable {
 
     /** A finding of a row that has no other of this caller's. */
     public record OfRow(RowKey key, RowFinding finding) {}
+
+    /**
+     * That something is to be done about a row of somebody who is known by a number or a reference.
+     *
+     * @param person the pseudonym
+     */
+    public record OfPerson(String district, String person, String rule) {
+
+        /** Masked: says only what is to be done, and where. */
+        @Override
+        public String toString() {
+            return "OfPerson[" + district + ", " + rule + "]";
+        }
+    }
+
+    /** A published run of an earlier period. */
+    public record EarlierRun(long id, Period period) {}
+
+    /** The newest published versions of the earlier periods, the earliest first. */
+    public List<EarlierRun> runsBefore(Period period) {
+        return jdbc.query(
+                EARLIER_RUNS,
+                new MapSqlParameterSource("period", period.reportDate()),
+                (row, n) ->
+                        new EarlierRun(row.getLong("run_id"), new Period(row.getObject("period", LocalDate.class))));
+    }
+
+    /** Hands over what is to be done about rows of people who are known, in the order of the files. */
+    public void forEachOfPeople(long run, BiConsumer<RowKey, OfPerson> consumer) {
+        jdbc.query(
+                OF_PEOPLE,
+                new MapSqlParameterSource("run", run),
+                (ResultSet row) -> consumer.accept(
+                        new RowKey(row.getInt("file_number"), row.getInt("sheet_number"), row.getInt("row_number")),
+                        new OfPerson(row.getString("district"), row.getString("person_key"), row.getString("rule"))));
+    }
 
     /** Puts one finding a row; those that are kept already stay as they are. */
     public void put(long run, int ordinal, List<OfRow> findings) {

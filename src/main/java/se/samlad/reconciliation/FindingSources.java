@@ -101,7 +101,8 @@ class FindingSources {
                         period -> known.computeIfAbsent(period, figures::ofPeriod),
                         evidenceWhenAsked(run, said, pairs)),
                 new TotalFindings(rows.countByFate(run.id()), totals.all(run.id()), genders(run.id())),
-                new RemarkFindings(rows.countByFate(run.id()), said),
+                new RemarkFindings(
+                        rows.countByFate(run.id()), said, RowRecurrence.of(rowFindings, run.period(), run.id())),
                 new PairFindings(county, files.all(run.id()), sheetNames(run.id()), pairs));
     }
 

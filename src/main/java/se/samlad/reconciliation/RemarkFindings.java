@@ -3,9 +3,11 @@ package se.samlad.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.samlad.core.CellAddress;
 import se.samlad.core.Message;
+import se.samlad.core.Period;
 import se.samlad.core.Texts;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.participant.Fate;
@@ -16,6 +18,7 @@ import se.samlad.participant.RowFindingTable.Placed;
 final class RemarkFindings {
 
     private final List<SheetCount> sheets;
+    private final RowRecurrence recurrence;
     private final Map<Integer, List<Placed>> byFile = new TreeMap<>();
 
     /**
@@ -23,8 +26,10 @@ final class RemarkFindings {
      *
      * @param sheets how the rows of each sheet add up
      * @param remarks what was found, in the order of the files
+     * @param recurrence which of it was found before
      */
-    RemarkFindings(List<SheetCount> sheets, List<Placed> remarks) {
+    RemarkFindings(List<SheetCount> sheets, List<Placed> remarks, RowRecurrence recurrence) {
+        this.recurrence = recurrence;
         this.sheets = List.copyOf(sheets);
         remarks.forEach(placed -> byFile.computeIfAbsent(placed.key().fileNumber(), file -> new ArrayList<>())
                 .add(placed));
@@ -53,7 +58,7 @@ final class RemarkFindings {
                 .sum();
     }
 
-    private static Finding finding(String district, String file, Placed placed) {
+    private Finding finding(String district, String file, Placed placed) {
         int row = placed.key().rowNumber();
         boolean cell = placed.finding().column().isPresent();
         String letters = cell ? CellAddress.letters(placed.finding().column().getAsInt()) : "";
@@ -63,11 +68,15 @@ final class RemarkFindings {
                         ? Texts.get("place.cell", file, placed.sheet(), row, letters)
                         : Texts.get("place.row", file, placed.sheet(), row));
         arguments.addAll(placed.finding().arguments());
-        return Finding.of(
+        Finding finding = Finding.of(
                 district,
                 Finding.Kind.ROW,
                 placed.finding().severity(),
                 file + "!" + placed.sheet() + "!" + letters + row,
                 new Message(placed.finding().rule(), arguments));
+        Optional<Period> since = finding.isOpen()
+                ? recurrence.since(placed.key(), placed.finding().rule())
+                : Optional.empty();
+        return since.map(finding::recurring).orElse(finding);
     }
 }

@@ -80,7 +80,8 @@ class DistrictFindingsTests {
                             rowFinding(2, OptionalInt.of(1)),
                             rowFinding(2, OptionalInt.empty()),
                             outsideItsTrack(),
-                            rowFinding(1, OptionalInt.empty()))),
+                            rowFinding(1, OptionalInt.empty())),
+                    RowRecurrence.none()),
             new PairFindings(ShippedRules.county(), List.of(), Map.of(), List.of()));
 
     @Test

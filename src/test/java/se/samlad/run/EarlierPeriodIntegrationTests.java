@@ -180,4 +180,44 @@ class EarlierPeriodIntegrationTests {
 
         assertThat(remarks(run, 1)).isEmpty();
     }
+
+    /** The findings on rows that recur, each with since when. */
+    private static List<String> recurring(SamladRun run, String period) {
+        return run.annex(period, 1).entries("findings.json").stream()
+                .filter(finding -> finding.get("kind").asString().equals("ROW"))
+                .filter(finding -> !finding.get("recurringSince").isNull())
+                .map(finding -> String.join(
+                        " ",
+                        finding.get("verdict").asString(),
+                        finding.get("subject").asString(),
+                        finding.get("recurringSince").asString()))
+                .toList();
+    }
+
+    @Test
+    void whatIsSaidOfTheSamePersonAgainSaysSinceWhenWhereverTheRowStands() throws IOException {
+        String conflict = by(TestNumbers.MAN_BORN_1985, "K;Flen;2024-01-10;;");
+        String fine = by(TestNumbers.WOMAN_BORN_1996, "K;Flen;2024-01-10;;");
+        String ofReference = ";A7;1990-02-03;;K;Flen;;;";
+        String ofNobody = ";;1991-02-03;;K;Flen;;;";
+        list("2025-01-01", "vastra", conflict, fine);
+        list(EARLIER, "vastra", fine, conflict, ofReference, ofNobody);
+        list(PERIOD, "vastra", ofNobody, fine, ofReference, conflict);
+        SamladRun run = run("2025-01-01", EARLIER, PERIOD);
+
+        assertThat(recurring(run, "2025-01-01")).isEmpty();
+        assertThat(recurring(run, EARLIER)).containsExactly("R207 lista 2025-07-01.csv!CSV!E3 2025-01-01");
+        assertThat(recurring(run, PERIOD))
+                .containsExactly(
+                        "R501 lista 2026-01-01.csv!CSV!4 2025-07-01", "R207 lista 2026-01-01.csv!CSV!E5 2025-01-01");
+    }
+
+    @Test
+    void whatWasSilentInBetweenDoesNotRecur() throws IOException {
+        list("2025-01-01", "vastra", by(TestNumbers.MAN_BORN_1985, "K;Flen;2024-01-10;;"));
+        list(EARLIER, "vastra", by(TestNumbers.MAN_BORN_1985, "M;Flen;2024-01-10;;"));
+        list(PERIOD, "vastra", by(TestNumbers.MAN_BORN_1985, "K;Flen;2024-01-10;;"));
+
+        assertThat(recurring(run("2025-01-01", EARLIER, PERIOD), PERIOD)).isEmpty();
+    }
 }
