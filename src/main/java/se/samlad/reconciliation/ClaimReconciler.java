@@ -71,12 +71,13 @@ public final class ClaimReconciler {
     Reconciled reconcile() {
         Map<Claim, Assessment> verdicts = new LinkedHashMap<>();
         claims.forEach(claim -> verdicts.put(claim, verdict(claim)));
+        Map<Claim, Assessment> settled = SharedRows.settled(verdicts);
         CountingWays ways =
                 new CountingWays(district.id(), reportFigures.distinct(claims), verdicts, this::isReproduced);
         ClaimRemarks remarks = new ClaimRemarks(reportFigures);
-        verdicts.replaceAll((claim, verdict) ->
+        settled.replaceAll((claim, verdict) ->
                 SecondReading.remarked(claim, remarks.on(claim, verdict), this::byList));
-        return new Reconciled(verdicts, ways);
+        return new Reconciled(settled, ways);
     }
 
     /** What came of a district's claims. */

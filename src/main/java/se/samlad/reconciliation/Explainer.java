@@ -3,6 +3,7 @@ package se.samlad.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.samlad.claim.Claim;
 import se.samlad.core.Message;
 import se.samlad.core.Swedish;
 import se.samlad.count.Definition;
@@ -50,7 +51,7 @@ final class Explainer {
         if (!others.isEmpty() && others.get(0).fixes() >= fixes) {
             return otherDefinition(figure, byList, others);
         }
-        return solutions.isEmpty() ? unexplained(byList) : explained(figure, byList, solutions);
+        return solutions.isEmpty() ? unexplained(byList) : explained(figure.claim(), byList, explanations(solutions));
     }
 
     /**
@@ -67,7 +68,7 @@ final class Explainer {
         if (solutions.isEmpty() && !others.isEmpty()) {
             return otherDefinition(figure, byList, others);
         }
-        return solutions.isEmpty() ? byList : explained(figure, byList, solutions);
+        return solutions.isEmpty() ? byList : explained(figure.claim(), byList, explanations(solutions));
     }
 
     private List<GapSolver.Solution> solutions(StatedFigure figure) {
@@ -95,9 +96,17 @@ final class Explainer {
                         : reasoning.telling(List.of(Message.of("V903", Swedish.count(all.size() - 1)))));
     }
 
-    private static Assessment explained(StatedFigure figure, Assessment byList, List<GapSolver.Solution> solutions) {
-        List<Explanation> all =
-                solutions.stream().map(GapSolver.Solution::explanation).toList();
+    private static List<Explanation> explanations(List<GapSolver.Solution> solutions) {
+        return solutions.stream().map(GapSolver.Solution::explanation).toList();
+    }
+
+    /**
+     * The verdict on a claim that explanations are found for.
+     *
+     * @param byList what the list counts
+     * @param all the best first
+     */
+    static Assessment explained(Claim claim, Assessment byList, List<Explanation> all) {
         List<Message> remarks = new ArrayList<>();
         if (all.size() > 1) {
             remarks.add(Message.of("V904", Swedish.count(all.size() - 1)));
@@ -105,11 +114,7 @@ final class Explainer {
         return new Assessment(
                 Verdict.DIFFERS_EXPLAINED,
                 byList.counted(),
-                Message.of(
-                        "DIFFERS_EXPLAINED",
-                        figure.claim().text(),
-                        byList.counted().orElse(""),
-                        Wording.of(all.get(0))),
+                Message.of("DIFFERS_EXPLAINED", claim.text(), byList.counted().orElse(""), Wording.of(all.get(0))),
                 Reasoning.of(all).telling(remarks));
     }
 

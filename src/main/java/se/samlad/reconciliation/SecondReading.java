@@ -31,8 +31,8 @@ final class SecondReading {
             return assessment;
         }
         List<Claim> others = claim.readings().stream().map(claim::readAs).toList();
-        Optional<Message> agrees = first(others, AGREES, byList).map(other -> message("V910", claim, other));
-        return agrees.or(() -> first(others, DIFFERS, byList).map(other -> message("V911", claim, other)))
+        Optional<Message> agrees = first(others, AGREES, byList).map(other -> message("V914", claim, other));
+        return agrees.or(() -> first(others, DIFFERS, byList).map(other -> message("V915", claim, other)))
                 .map(message -> assessment.telling(List.of(message)))
                 .orElse(assessment);
     }
