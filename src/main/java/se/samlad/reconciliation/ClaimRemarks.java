@@ -30,23 +30,37 @@ final class ClaimRemarks {
         List<Message> remarks = new ArrayList<>();
         Reachability.unreachable(claim, figure.map(StatedFigure::whole).orElse(0))
                 .ifPresent(remarks::add);
-        figure.flatMap(each -> inCounty(each, assessment)).ifPresent(remarks::add);
+        figure.flatMap(each -> inCounty(each, assessment.verdict())).ifPresent(remarks::add);
         Optional<String> wording = figure.flatMap(Wording::corrected);
         wording.map(text -> Message.of("V907", text)).ifPresent(remarks::add);
         return assessment.telling(remarks).suggesting(wording);
     }
 
-    /** What the difference moves in the county's figures. */
-    private Optional<Message> inCounty(StatedFigure figure, Assessment assessment) {
-        int moved = assessment.reasoning().explanations().stream()
-                .findFirst()
-                .map(Explanation::closes)
-                .orElseGet(() -> figure.claim().unit() == Unit.COUNT
-                        ? figure.claim().value().intValue() - figure.part()
-                        : 0);
-        return figures.inCounty(figure.claim())
-                .filter(county -> moved != 0 && county.part() + moved >= 0)
-                .map(county ->
-                        Message.of("V906", Swedish.count(county.part()), Swedish.count((long) county.part() + moved)));
+    /** What the difference moves in the county's figures; told of every one, also that it moves none. */
+    private Optional<Message> inCounty(StatedFigure figure, Verdict verdict) {
+        boolean differs = verdict == Verdict.DIFFERS || verdict == Verdict.DIFFERS_EXPLAINED;
+        boolean contradicts = verdict == Verdict.CONTRADICTION && figure.claim().unit() == Unit.COUNT;
+        Optional<Message> moved = differs || contradicts ? moved(figure) : Optional.empty();
+        return differs ? moved.or(() -> Optional.of(unmoved(figure.claim()))) : moved;
+    }
+
+    private Optional<Message> moved(StatedFigure figure) {
+        Optional<StatedFigure> county = figures.inCounty(figure.claim());
+        int parts = figure.statedPart() - figure.part();
+        if (parts != 0) {
+            String code = figure.isStatedExactly() ? "V906" : "V912";
+            return county.map(all -> moved(code, all.part(), parts));
+        }
+        int wholes = figure.statedWhole() - figure.whole();
+        return county.filter(all -> wholes != 0).map(all -> moved("V913", all.whole(), wholes));
+    }
+
+    private static Message moved(String code, int from, int by) {
+        return Message.of(code, Swedish.count(from), Swedish.count(Math.max(0L, (long) from + by)));
+    }
+
+    private Message unmoved(Claim claim) {
+        boolean ofOtherPeriod = claim.subject() == Claim.Subject.PARTICIPANTS && !figures.isOfPeriod(claim);
+        return ofOtherPeriod ? Message.of("V910", claim.asOf()) : Message.of("V911");
     }
 }

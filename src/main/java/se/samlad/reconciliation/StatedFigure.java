@@ -1,6 +1,7 @@
 package se.samlad.reconciliation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -101,6 +102,31 @@ record StatedFigure(Claim claim, Interval interval, int part, int whole) {
         return agrees(part + moved.part(), whole + moved.whole());
     }
 
+    /** Whether the claim says how many people there are, not only which part of a whole. */
+    boolean isStatedExactly() {
+        return claim.unit() == Unit.COUNT || !statedParts().isEmpty();
+    }
+
+    /** How many there are if the claim is right: as it is stated, or else the count nearest to the counted one. */
+    int statedPart() {
+        if (claim.unit() == Unit.COUNT) {
+            return wanted(part);
+        }
+        BigDecimal hundredth = BigDecimal.valueOf(whole).movePointLeft(2);
+        boolean below = interval.from().multiply(hundredth).compareTo(BigDecimal.valueOf(part)) > 0;
+        BigDecimal nearest = below
+                ? interval.from().multiply(hundredth).setScale(0, RoundingMode.CEILING)
+                : interval.to().multiply(hundredth).setScale(0, RoundingMode.FLOOR);
+        return statedParts().isEmpty()
+                ? nearest.min(BigDecimal.valueOf(whole)).max(BigDecimal.ZERO).intValue()
+                : statedParts().get(0);
+    }
+
+    /** How many the whole has if the claim is right; as it is counted when it is not stated. */
+    int statedWhole() {
+        return claim.basis().map(Basis::whole).orElse(OptionalInt.empty()).orElse(whole);
+    }
+
     /** The count nearest to another that the claim allows. */
     private int wanted(int from) {
         if (interval.contains(BigDecimal.valueOf(from))) {
@@ -108,8 +134,8 @@ record StatedFigure(Claim claim, Interval interval, int part, int whole) {
         }
         boolean below = BigDecimal.valueOf(from).compareTo(interval.from()) < 0;
         BigDecimal nearest = below
-                ? interval.from().setScale(0, java.math.RoundingMode.CEILING)
-                : interval.to().setScale(0, java.math.RoundingMode.FLOOR);
+                ? interval.from().setScale(0, RoundingMode.CEILING)
+                : interval.to().setScale(0, RoundingMode.FLOOR);
         return nearest.min(BigDecimal.valueOf(Integer.MAX_VALUE / 2)).intValue();
     }
 }

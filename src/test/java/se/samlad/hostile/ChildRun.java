@@ -20,7 +20,8 @@ final class ChildRun {
     private static final Pattern CODE = Pattern.compile("\\[([A-Z][0-9]{3})\\]");
     private static final Pattern READ_IN = Pattern.compile("file [0-9]+ \\(([^)]+)\\): [A-Z0-9_]+ in ([0-9]+) ms");
     /** What a difference moves in the county's figures depends on all districts. */
-    private static final String OF_THE_COUNTY = "blir länets tal [0-9\u00A0]+ i stället för [0-9\u00A0]+";
+    private static final String OF_THE_COUNTY =
+            "blir länets tal (ungefär |för helheten )?[0-9\u00A0]+ i stället för [0-9\u00A0]+";
 
     private static final List<String> DOCUMENTS = List.of("findings.json", "claims.json", "numbers.json");
     private static final List<String> TABLES = List.of("ledger.csv", "figures.csv");

@@ -45,9 +45,38 @@ class ClaimRemarksTests {
     }
 
     @Test
-    void aPercentageOfUnknownPartsMovesNothing() {
+    void aPercentageMovesAboutAsManyAsItMustBeWrongBy() {
         assertThat(reasoning(aClaim(1).percent("60").of(WOMEN)).remarks())
-                .containsExactly(Message.of("V907", "56\u00a0% (135 av 241)"));
+                .containsExactly(Message.of("V912", "228", "237"), Message.of("V907", "56\u00a0% (135 av 241)"));
+        assertThat(reasoning(aClaim(1).percent("40").of(WOMEN)).remarks()).contains(Message.of("V912", "228", "190"));
+    }
+
+    @Test
+    void aPercentageWithItsPartsMovesThose() {
+        assertThat(reasoning(aClaim(1).percent("58").of(WOMEN).stating(140, 241))
+                        .remarks())
+                .contains(Message.of("V906", "228", "233"));
+    }
+
+    @Test
+    void aWholeThatIsStatedOtherwiseMovesTheCountysWhole() {
+        assertThat(reasoning(aClaim(1)
+                                .count(135)
+                                .of(WOMEN)
+                                .partOf(Selection.ALL)
+                                .stating(135, 243))
+                        .remarks())
+                .contains(Message.of("V913", "411", "413"));
+    }
+
+    @Test
+    void whatDiffersOfAnEarlierPeriodOrOfThePopulationMovesNothingAndSaysSo() {
+        assertThat(reasoning(aClaim(1).count(134).of(WOMEN).asOf(ClaimReading.PERIOD.previous()))
+                        .remarks())
+                .contains(Message.of("V910", ClaimReading.PERIOD.previous()));
+        assertThat(reasoning(aClaim(1).percent("40").of(MUNICIPALITY, "Flen").ofInhabitants())
+                        .remarks())
+                .contains(Message.of("V911"));
     }
 
     @Test
