@@ -24,6 +24,7 @@ import se.samlad.linkage.DuplicateTable;
 import se.samlad.participant.ListRowTable.SheetCount;
 import se.samlad.participant.RowKey;
 import se.samlad.publication.disclosure.Disclosure;
+import se.samlad.reconciliation.CountedAs;
 import se.samlad.reconciliation.Finding;
 import se.samlad.reconciliation.FollowUp;
 
@@ -33,6 +34,7 @@ import se.samlad.reconciliation.FollowUp;
  * @param columns what was made of the columns of each list, in the order of the files
  * @param reports texts by file number
  * @param qualities what the reports state without figures
+ * @param counted how the districts count, as far as that is known
  * @param disclosure what the steering group's edition shows of its figures
  * @param duplicates by the row that is the double
  * @param followUp what has become of the findings, by their index
@@ -55,6 +57,7 @@ public record PublicationData(
         List<QualitativeClaim> qualities,
         List<Finding> findings,
         Disclosure disclosure,
+        List<CountedAs> counted,
         FollowUp.State followUp) {
 
     private static final int LONGEST_IN_A_NAME = 80;

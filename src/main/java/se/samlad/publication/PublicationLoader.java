@@ -26,6 +26,7 @@ import se.samlad.publication.disclosure.Cell;
 import se.samlad.publication.disclosure.Disclosure;
 import se.samlad.publication.disclosure.Publication;
 import se.samlad.publication.disclosure.Showing;
+import se.samlad.reconciliation.CountedAsTable;
 import se.samlad.reconciliation.FindingTable;
 import se.samlad.reconciliation.FollowUp;
 import se.samlad.step.RunContext;
@@ -49,6 +50,7 @@ class PublicationLoader {
     private final NumberTable numbers;
     private final QualitativeClaimTable qualities;
     private final FindingTable findings;
+    private final CountedAsTable counted;
     private final SteeringCellTable steeringCells;
     private final SmallCounts smallCounts;
     private final FollowUp followUp;
@@ -66,6 +68,7 @@ class PublicationLoader {
             NumberTable numbers,
             QualitativeClaimTable qualities,
             FindingTable findings,
+            CountedAsTable counted,
             SteeringCellTable steeringCells,
             SmallCounts smallCounts,
             FollowUp followUp) {
@@ -81,6 +84,7 @@ class PublicationLoader {
         this.numbers = numbers;
         this.qualities = qualities;
         this.findings = findings;
+        this.counted = counted;
         this.steeringCells = steeringCells;
         this.smallCounts = smallCounts;
         this.followUp = followUp;
@@ -141,6 +145,7 @@ class PublicationLoader {
                 qualities.all(run.id()),
                 findings.all(run.id()),
                 new Disclosure(smallCounts, steeringCells.ofRun(run.id())),
+                counted.ofRun(run.id()),
                 followUp.of(run));
     }
 }

@@ -1,5 +1,6 @@
 package se.samlad.reconciliation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,16 +55,17 @@ public class FollowUp {
     }
 
     /** What reviewers are told of their decisions and of the approval. */
-    List<Finding> remarks(RunContext run, List<Finding> found) {
-        List<Finding> remarks = new java.util.ArrayList<>();
+    List<Finding> remarks(RunContext run) {
+        List<Finding> found = findings.all(run.id());
+        List<Finding> remarks = new ArrayList<>();
         approval(run).ifPresent(approval -> remarks.add(approval.finding()));
         remarks.addAll(decided(run, found).remarks(found));
         return remarks;
     }
 
     /** Keeps what a run's findings are about. */
-    void keep(RunContext run, List<Finding> all) {
-        traces.replace(run.id(), FindingTraces.of(all, claims.all(run.id()), anchors.of(run.id())));
+    void keep(RunContext run) {
+        traces.replace(run.id(), FindingTraces.of(findings.all(run.id()), claims.all(run.id()), anchors.of(run.id())));
     }
 
     private String inputs(RunContext run) {

@@ -23,6 +23,7 @@ class RunFindings {
     private final CountedFindings counted;
     private final DecisionProblemTable problems;
     private final DecisionNoteTable notes;
+    private final FollowUp followUp;
     private final FindingTable findings;
 
     RunFindings(
@@ -33,6 +34,7 @@ class RunFindings {
             CountedFindings counted,
             DecisionProblemTable problems,
             DecisionNoteTable notes,
+            FollowUp followUp,
             FindingTable findings) {
         this.county = county;
         this.loader = loader;
@@ -41,6 +43,7 @@ class RunFindings {
         this.counted = counted;
         this.problems = problems;
         this.notes = notes;
+        this.followUp = followUp;
         this.findings = findings;
     }
 
@@ -75,6 +78,8 @@ class RunFindings {
             writer.write(sources.pairs().of(own));
             earlier.ifPresent(lists -> writer.write(lists.of(district, own.files())));
         }
+        writer.write(followUp.remarks(run));
+        followUp.keep(run);
     }
 
     private List<Finding> ofCounty(RunContext run, DistrictFindings sources, Map<District, CountingWays> ways) {

@@ -38,13 +38,13 @@ class SecondReadingTests {
     @Test
     void aFigureThatAgreesOtherwiseIsSaidToDoSo() {
         assertThat(remarks(women(7).orElse(THEN)))
-                .contains(Message.of("V910", "kvinnor, sedan start", "kvinnor, under perioden"));
+                .contains(Message.of("V914", "kvinnor, sedan start", "kvinnor, under perioden"));
     }
 
     @Test
     void aFigureThatDiffersInBothReadingsIsSaidToDoSo() {
         assertThat(remarks(women(8).orElse(THEN)))
-                .contains(Message.of("V911", "kvinnor, sedan start", "kvinnor, under perioden"));
+                .contains(Message.of("V915", "kvinnor, sedan start", "kvinnor, under perioden"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class SecondReadingTests {
         OtherReading everybody = new OtherReading(Selection.ALL, SINCE_START, Optional.empty());
 
         assertThat(remarks(women(20).orElse(THEN).orElse(everybody)))
-                .contains(Message.of("V910", "kvinnor, sedan start", "alla deltagare, sedan start"));
+                .contains(Message.of("V914", "kvinnor, sedan start", "alla deltagare, sedan start"));
     }
 
     @Test
@@ -62,14 +62,14 @@ class SecondReadingTests {
         list.with(Dimension.MUNICIPALITY, "Flen", 3).with(Dimension.MUNICIPALITY, Dimension.UNKNOWN, 0);
 
         assertThat(remarks(women(3).orElse(flen)))
-                .contains(Message.of("V910", "kvinnor, sedan start", "Flen, sedan start"));
+                .contains(Message.of("V914", "kvinnor, sedan start", "Flen, sedan start"));
     }
 
     @Test
     void aReadingThatCannotBeCheckedIsNotSpokenOf() {
         OtherReading unknown = new OtherReading(Selection.of(STATUS, "closed"), SINCE_START, Optional.empty());
 
-        assertThat(remarks(women(8).orElse(unknown))).extracting(Message::code).doesNotContain("V910", "V911");
+        assertThat(remarks(women(8).orElse(unknown))).extracting(Message::code).doesNotContain("V914", "V915");
     }
 
     @Test

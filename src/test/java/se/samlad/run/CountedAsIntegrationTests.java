@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.testing.Annex;
+import se.samlad.testing.Folders;
 import se.samlad.testing.SamladRun;
 import se.samlad.testing.TestNumbers;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,15 @@ class CountedAsIntegrationTests {
                 + finding.get("message").asString();
     }
 
+    /** The reviewers' page in one line, without the attributes of its tags. */
+    private static String report(SamladRun run) throws IOException {
+        Path page = Folders.files(run.output().resolve(PERIOD)).stream()
+                .filter(file -> file.getFileName().toString().matches("Avst.*Granskning.*html"))
+                .findFirst()
+                .orElseThrow();
+        return Files.readString(page).replaceAll("<(/?[a-z]+)[^>]*>", "<$1>").replaceAll(">\\s+<", "><");
+    }
+
     @Test
     void aDistrictThatTurnsToEnrolmentsIsAskedAndToldApartFromTheOther() throws IOException {
         submit(EARLIER, "norra", "Norra", "Eskilstuna", "1 kvinna och 1 man.");
@@ -85,5 +95,8 @@ class CountedAsIntegrationTests {
                         + " personer; Västra räknar som i länets sammanställning. Länets tal på det sättet: kvinnor"
                         + " sedan start 4 i stället för 2; män sedan start 4 i stället för 2. Be länsdelarna räkna"
                         + " lika, eller skriv vid länets tal hur de är räknade. [C304]");
+        assertThat(report(run))
+                .contains("<th>Norra</th><td>kön, sedan start</td><td>inskrivningar i stället för personer</td>")
+                .contains("<th>Västra</th><td>kön, sedan start</td><td>som i länets sammanställning</td>");
     }
 }

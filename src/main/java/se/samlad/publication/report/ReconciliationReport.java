@@ -70,6 +70,7 @@ public final class ReconciliationReport {
                         findings,
                         new ReportTexts(content),
                         new DefinitionsUsed(content),
+                        new CountedRows(data),
                         new BridgeRows(content),
                         new ColumnRows(data),
                         new Sources(content))

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.samlad.claim.Claim;
 import se.samlad.core.Texts;
@@ -21,8 +22,8 @@ import se.samlad.reconciliation.Verdict;
 /** Every figure that a report states beside the list's, with room for the reviewer's decision. */
 final class ReconciliationSheet {
 
-    /** Says what the county's figure would be if the report were right. */
-    private static final String EFFECT = "V906";
+    /** Say what the county's figure would be if the report were right. */
+    private static final Set<String> EFFECTS = Set.of("V906", "V910", "V911", "V912", "V913");
 
     private final PublicationData data;
     private final RowLinks links;
@@ -91,8 +92,9 @@ final class ReconciliationSheet {
 
     private static String effect(Finding finding) {
         return finding.reasoning().remarks().stream()
-                .filter(remark -> remark.code().equals(EFFECT))
-                .map(remark -> Texts.get("effect.county", remark.arguments().toArray()))
+                .filter(remark -> EFFECTS.contains(remark.code()))
+                .map(remark ->
+                        Texts.get("effect." + remark.code(), remark.arguments().toArray()))
                 .findFirst()
                 .orElse("");
     }
