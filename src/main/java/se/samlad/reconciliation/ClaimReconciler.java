@@ -75,8 +75,7 @@ public final class ClaimReconciler {
         CountingWays ways =
                 new CountingWays(district.id(), reportFigures.distinct(claims), verdicts, this::isReproduced);
         ClaimRemarks remarks = new ClaimRemarks(reportFigures);
-        settled.replaceAll((claim, verdict) ->
-                SecondReading.remarked(claim, remarks.on(claim, verdict), this::byList));
+        settled.replaceAll((claim, verdict) -> SecondReading.remarked(claim, remarks.on(claim, verdict), this::byList));
         return new Reconciled(settled, ways);
     }
 

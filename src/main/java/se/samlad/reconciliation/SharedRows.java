@@ -110,10 +110,11 @@ final class SharedRows {
         }
         Optional<AgeBand> band = value.flatMap(AgeBand::parse);
         Optional<AgeBand> otherBand = otherValue.flatMap(AgeBand::parse);
-        return dimension == Dimension.AGE && band.isPresent() && otherBand.isPresent()
-                ? band.get().to() < otherBand.get().from()
-                        || otherBand.get().to() < band.get().from()
-                : !value.equals(otherValue);
+        if (dimension == Dimension.AGE && band.isPresent() && otherBand.isPresent()) {
+            return band.get().to() < otherBand.get().from()
+                    || otherBand.get().to() < band.get().from();
+        }
+        return !value.equals(otherValue);
     }
 
     /** Both count more rows of one cause than there are for both. */

@@ -33,7 +33,8 @@ final class SelectionWords {
             case AGE -> AgeBand.parse(value).map(SelectionWords::age).orElse(value);
             case GENDER -> Texts.get("gender." + value);
             case STATUS -> Texts.get("selection." + value);
-            case MUNICIPALITY, REFERRER, TRACK, DISCHARGE_REASON -> Texts.get("selection." + dimension.key(), value);
+            case MUNICIPALITY, REFERRER, TRACK, DISCHARGE_REASON, SUPPORT ->
+                Texts.get("selection." + dimension.key(), value);
         };
     }
 

@@ -71,7 +71,9 @@ final class ContentsSheet {
     private void signature() {
         Optional<Approval> approval = data.followUp().approval().filter(Approval::holds);
         sign("approved-by", approval.map(each -> each.signOff().approvedBy()).orElse(""));
-        sign("date", approval.map(each -> each.signOff().approvedOn().toString()).orElse(""));
+        sign(
+                "date",
+                approval.map(each -> each.signOff().approvedOn().toString()).orElse(""));
         sign("inputs-hash", data.followUp().inputs());
         sign("rules-hash", data.rules());
     }

@@ -27,7 +27,7 @@ final class FindingsSheet {
                 content.heading(
                         "findings", Texts.get("findings.words", data.findings().size())),
                 Stream.of(
-                                WorkbookContent.text("id", 6, 9),
+                                WorkbookContent.text("id", 18, 20),
                                 WorkbookContent.text("district", 10, 14),
                                 WorkbookContent.text("severity", 12, 14),
                                 WorkbookContent.text("kind", 12, 14),
@@ -37,11 +37,10 @@ final class FindingsSheet {
     }
 
     void write() {
-        int number = 0;
-        for (Finding finding : data.findings()) {
-            number++;
+        for (int i = 0; i < data.findings().size(); i++) {
+            Finding finding = data.findings().get(i);
             table.row(
-                    "F" + number,
+                    data.followUp().decided().key(i).toString(),
                     data.name(finding.district()),
                     Texts.get("severity." + finding.severity()),
                     Texts.get("kind." + finding.kind()),

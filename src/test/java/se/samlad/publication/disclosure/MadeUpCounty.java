@@ -163,7 +163,7 @@ final class MadeUpCounty {
             case REFERRER -> latest.referrer().equals(wanted.getValue());
             case TRACK -> latest.track().equals(wanted.getValue());
             case STATUS -> latest.open() == wanted.getValue().equals(Dimension.OPEN);
-            case DISCHARGE_REASON -> false;
+            case DISCHARGE_REASON, SUPPORT -> false;
         });
     }
 

@@ -23,6 +23,9 @@ import se.samlad.participant.RowKey;
 import se.samlad.publication.Edition;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.disclosure.Disclosure;
+import se.samlad.reconciliation.DecidedFindings;
+import se.samlad.reconciliation.FollowUp;
+import se.samlad.reconciliation.VersionChanges;
 import se.samlad.testing.ShippedRules;
 
 /** A workbook's content with as many enrolments as one likes, each of a person of its own. */
@@ -99,6 +102,12 @@ final class MadeUpContent {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Disclosure(new SmallCounts(5, 3), Map.of()));
+                new Disclosure(new SmallCounts(5, 3), Map.of()),
+                List.of(),
+                new FollowUp.State(
+                        "inputs",
+                        Optional.empty(),
+                        new DecidedFindings(List.of(), List.of(), List.of()),
+                        VersionChanges.FIRST));
     }
 }

@@ -209,15 +209,15 @@ class WorkbookIntegrationTests {
     }
 
     @Test
-    void allFindingsStandThereUnderTheIdsOfTheAnnex() throws IOException {
+    void allFindingsStandThereUnderTheKeysOfTheAnnex() throws IOException {
         JsonNode findings = new JsonMapper()
                 .readTree(version.resolve("data").resolve("findings.json").toFile());
         List<String> ids = new ArrayList<>();
         List<String> claims = new ArrayList<>();
         findings.forEach(finding -> {
-            ids.add(finding.get("id").asString());
+            ids.add(finding.get("key").asString());
             if (finding.get("kind").asString().equals("CLAIM")) {
-                claims.add(finding.get("id").asString());
+                claims.add(finding.get("key").asString());
             }
         });
         try (XSSFWorkbook workbook = open(file("Granskning"))) {
