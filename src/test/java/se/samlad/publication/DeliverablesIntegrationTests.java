@@ -147,7 +147,7 @@ class DeliverablesIntegrationTests {
         manifest.get("outputs")
                 .forEach(output -> stated.put(
                         output.get("path").asString(), output.get("sha256").asString()));
-        assertThat(stated).hasSize(13);
+        assertThat(stated).hasSize(16);
         for (Map.Entry<String, String> file : stated.entrySet()) {
             assertThat(Sha256.of(version.resolve(file.getKey())))
                     .as(file.getKey())

@@ -55,7 +55,10 @@ class ExampleRunIntegrationTests {
                         "2025-07-01/v1/data/findings.json",
                         "2025-07-01/v1/data/ledger.csv",
                         "2025-07-01/v1/data/numbers.json",
+                        "2025-07-01/v1/data/solved.json",
                         "2025-07-01/v1/manifest.json",
+                        "2025-07-01/v1/Återkoppling/Norra.xlsx",
+                        "2025-07-01/v1/Återkoppling/Västra.xlsx",
                         "2026-01-01/senaste",
                         "2026-01-01/v1/Avstämningsrapport 2026-01-01 – Granskning (utan Södra).html",
                         "2026-01-01/v1/Avstämningsrapport 2026-01-01 – Styrgrupp (utan Södra).html",
@@ -70,7 +73,10 @@ class ExampleRunIntegrationTests {
                         "2026-01-01/v1/data/findings.json",
                         "2026-01-01/v1/data/ledger.csv",
                         "2026-01-01/v1/data/numbers.json",
-                        "2026-01-01/v1/manifest.json");
+                        "2026-01-01/v1/data/solved.json",
+                        "2026-01-01/v1/manifest.json",
+                        "2026-01-01/v1/Återkoppling/Norra.xlsx",
+                        "2026-01-01/v1/Återkoppling/Västra.xlsx");
     }
 
     @Test

@@ -86,22 +86,24 @@ public final class ReviewedWorkbook {
 
     /** Writes to the right of a label in the sheet of contents. */
     public static void put(Workbook workbook, String label, String value) {
-        for (Row row : workbook.getSheet("Innehåll")) {
-            if (text(row.getCell(0)).equals(label)) {
-                put(row, 1, value);
-                return;
-            }
-        }
-        throw new IllegalArgumentException("no label " + label);
+        Cell found = label(workbook, label);
+        put(found.getRow(), found.getColumnIndex() + 1, value);
     }
 
     /** What stands to the right of a label in the sheet of contents. */
     public static String value(Path file, String label) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 Workbook workbook = WorkbookFactory.create(in)) {
-            for (Row row : workbook.getSheet("Innehåll")) {
-                if (text(row.getCell(0)).equals(label)) {
-                    return text(row.getCell(1));
+            Cell found = label(workbook, label);
+            return text(found.getRow().getCell(found.getColumnIndex() + 1));
+        }
+    }
+
+    private static Cell label(Workbook workbook, String label) {
+        for (Row row : workbook.getSheet("Innehåll")) {
+            for (Cell cell : row) {
+                if (text(cell).equals(label)) {
+                    return cell;
                 }
             }
         }

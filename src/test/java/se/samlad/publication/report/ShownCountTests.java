@@ -31,6 +31,8 @@ class ShownCountTests {
         assertThat(SelectionWords.of(Selection.parse("age=<30;gender=K;municipality=Flen")))
                 .isEqualTo("under 30 år, kvinnor, boende i Flen");
         assertThat(SelectionWords.of(Selection.parse("age=18-29;status=open"))).isEqualTo("18–29 år, pågående");
+        assertThat(SelectionWords.of(Selection.of(Dimension.SUPPORT, "Sjukpenning")))
+                .isEqualTo("försörjning Sjukpenning");
         assertThat(SelectionWords.of(Selection.of(Dimension.AGE, ">=50"))).isEqualTo("50 år och äldre");
         assertThat(SelectionWords.of(Selection.of(Dimension.GENDER, Dimension.UNKNOWN)))
                 .isEqualTo("uppgift saknas om kön");

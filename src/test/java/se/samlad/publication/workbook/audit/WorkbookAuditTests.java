@@ -23,6 +23,7 @@ import se.samlad.publication.workbook.layout.Formula;
 import se.samlad.publication.workbook.layout.Table;
 import se.samlad.testing.Zip;
 
+@SuppressWarnings("JavaUtilDate")
 class WorkbookAuditTests {
 
     @TempDir
