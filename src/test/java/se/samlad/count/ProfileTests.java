@@ -64,11 +64,11 @@ class ProfileTests {
     }
 
     @Test
-    void everyDimensionButTheAgeHasAValue() {
+    void everyDimensionButTheAgeAndTheSupportHasAValue() {
         Profile profile = new Profile(35, "K", "Flen", "KAA", "Coachning", "closed", "Studier");
 
         assertThat(Stream.of(Dimension.values()).map(profile::value))
-                .containsExactly("", "Studier", "K", "Flen", "KAA", "closed", "Coachning");
+                .containsExactly("", "Studier", "K", "Flen", "KAA", "closed", "", "Coachning");
     }
 
     private static Profile profile(EnrolmentBuilder enrolment) {
