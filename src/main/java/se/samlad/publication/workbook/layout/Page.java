@@ -50,7 +50,8 @@ final class Page {
     /** Writes what stands above the table's rows. */
     void begin(List<String> words, int gap, boolean frozen) {
         Cells.text(sheet.createRow(next++).createCell(0), title, looks.title());
-        int room = Math.max(60, columns.stream().mapToInt(Column::narrowest).sum());
+        int room = (int) (LETTER
+                * Math.max(60, columns.stream().mapToInt(Column::narrowest).sum()));
         for (String each : words) {
             for (String line : Lines.of(each, room)) {
                 Cells.text(sheet.createRow(next++).createCell(0), line, looks.words());
