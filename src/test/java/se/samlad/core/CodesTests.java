@@ -26,7 +26,8 @@ class CodesTests {
     @Test
     void dimensionsHaveTheAnnexKeysInTheirOrder() {
         assertThat(Arrays.stream(Dimension.values()).map(Dimension::key))
-                .containsExactly("age", "dischargeReason", "gender", "municipality", "referrer", "status", "track");
+                .containsExactly(
+                        "age", "dischargeReason", "gender", "municipality", "referrer", "status", "support", "track");
     }
 
     @Test
