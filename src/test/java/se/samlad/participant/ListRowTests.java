@@ -50,6 +50,12 @@ class ListRowTests {
     }
 
     @Test
+    void whatIsSaidOfAPersonDoesNotSayWho() {
+        assertThat(new RowFindingTable.OfPerson("vastra", ENROLMENT.personKey(), "R207"))
+                .hasToString("OfPerson[vastra, R207]");
+    }
+
+    @Test
     void anEnrolmentSaysWhoIsEnrolled() {
         assertThatIllegalArgumentException().isThrownBy(() -> row(Fate.ENROLMENT, Optional.empty()));
     }

@@ -113,6 +113,19 @@ class SharedRowsTests {
     }
 
     @Test
+    void anAgeThatIsUnknownIsInNoBand() {
+        Claim unknown =
+                aClaim(5).count(2).of(AGE, se.samlad.core.Dimension.UNKNOWN).build();
+        Claim over50 = aClaim(6).count(1).of(AGE, ">=50").build();
+
+        assertThat(remarks(explain(unknown, MISSING).explain(over50, MISSING).settled(), over50))
+                .containsExactly(Message.of("V909", "2"));
+        verdicts.clear();
+        assertThat(remarks(explain(over50, MISSING).explain(unknown, MISSING).settled(), over50))
+                .containsExactly(Message.of("V909", "2"));
+    }
+
+    @Test
     void rowsThatAreEnoughForBothMayBeShared() {
         assertThat(explain(FLEN, missing(1, "A!8", "A!9"))
                         .explain(KATRINEHOLM, missing(1, "A!9", "A!8"))
