@@ -34,13 +34,12 @@ final class ClaimReadingBenchmark {
     private static ReportDocument report(int characters) {
         List<String> lines = new ArrayList<>();
         int length = 0;
-        while (length < characters) {
-            for (GoldSentence entry : GoldSentence.all()) {
-                lines.addAll(entry.text());
-                lines.add(
-                        "Arbetet fortsätter med samma bemanning, och samverkan med parterna utvecklas steg för steg.");
-            }
-            length = lines.stream().mapToInt(String::length).sum();
+        List<GoldSentence> entries = GoldSentence.all();
+        for (int i = 0; length < characters; i++) {
+            GoldSentence entry = entries.get(i % entries.size());
+            lines.addAll(entry.text());
+            lines.add("Arbetet fortsätter med samma bemanning, och samverkan med parterna utvecklas steg för steg.");
+            length = lines.stream().mapToInt(line -> line.length() + 1).sum();
         }
         return ReportReader.ofLines(lines);
     }
