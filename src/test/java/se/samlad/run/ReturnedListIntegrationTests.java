@@ -257,6 +257,26 @@ class ReturnedListIntegrationTests {
         assertThat(county.annex().figures()).isEqualTo(before.figures());
     }
 
+    @Test
+    void aListThatFillsItsSheetToTheLastColumnComesBackToo() throws IOException {
+        Path list = folder.resolve("input").resolve(SmallCounty.PERIOD).resolve("vastra");
+        Files.createDirectories(list);
+        Workbooks.write(list.resolve("lista.xlsx"), workbook -> {
+            Sheet sheet = workbook.createSheet("SIKTA");
+            Workbooks.row(sheet, 1, "Personnummer", "Kön", "Kommun", "Start");
+            sheet.getRow(0).createCell(16383).setCellValue("Slut");
+            Workbooks.row(sheet, 2, TestNumbers.MAN_BORN_1985, "M", "Flen", "2024-02-01");
+            sheet.getRow(1).createCell(16383).setCellValue("2024-01-01");
+        });
+        SmallCounty county = new SmallCounty(folder).run();
+
+        read(returned(county, "Västra.xlsx"), workbook -> {
+            Cell failing = workbook.getSheetAt(1).getRow(1).getCell(16383);
+            assertThat(failing.getStringCellValue()).isEqualTo("2024-01-01");
+            assertThat(failing.getCellComment().getString().getString()).startsWith("Slut: slutdatum före startdatum.");
+        });
+    }
+
     private void sendBack(SmallCounty county, Consumer<XSSFWorkbook> corrections) throws IOException {
         Path district = folder.resolve("input").resolve(SmallCounty.PERIOD).resolve("vastra");
         Files.deleteIfExists(district.resolve("lista.csv"));

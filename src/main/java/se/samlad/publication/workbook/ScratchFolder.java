@@ -10,18 +10,18 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 
 /** A folder of the run's own for what the streaming writer lays down in clear: a killed run leaves it, the next wipes it. */
-final class ScratchFolder {
+public final class ScratchFolder {
 
     private ScratchFolder() {}
 
     /** Work that writes. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run() throws IOException;
     }
 
-    /** Does some work with the folder as the only place for temporary files. */
-    static void in(Path folder, Work work) throws IOException {
+    /** Does some work with the folder as the only place for temporary files; it is emptied before and after. */
+    public static void in(Path folder, Work work) throws IOException {
         wipe(folder);
         Files.createDirectories(folder);
         try {

@@ -1,8 +1,7 @@
 package se.samlad.publication.workbook.feedback;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -22,23 +21,23 @@ import se.samlad.intake.SourceCell;
 /** A sheet of a returned list, written from top to bottom. */
 final class ListSheet {
 
+    private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL2007;
     private static final int CHARACTER = 256;
     private static final int WIDEST = 26;
     private static final int ADVICE_WIDTH = 60;
     private static final int LONGEST_CHOICES = 255;
-    private static final int LONGEST_NUMBER = 15;
     private static final int NOTE_COLUMNS = 4;
     private static final int NOTE_ROWS = 6;
-    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
-    private static final String MAKES_A_FORMULA = "=+-@\t\r\uFF1D";
 
     private final SXSSFSheet sheet;
     private final Looks looks;
+    private final CellWriter cells;
     private int next;
 
     ListSheet(SXSSFWorkbook workbook, Looks looks, String name) {
         this.sheet = workbook.createSheet(name);
         this.looks = looks;
+        this.cells = new CellWriter(looks);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -58,33 +57,9 @@ final class ListSheet {
         return sheet.createRow(next++);
     }
 
-    /** A cell as the district wrote it. Whatever a text begins with, it stays a text (DOMAIN P5). */
+    /** A cell as the district wrote it. */
     Cell put(Row row, SourceCell source, boolean isMarked) {
-        Cell cell = row.createCell(source.column());
-        if (source.kind() == SourceCell.Kind.DATE
-                && !LocalDate.parse(source.text()).isBefore(FIRST_DATE)) {
-            cell.setCellValue(LocalDate.parse(source.text()));
-            cell.setCellStyle(looks.of(Looks.Value.DATE, isMarked));
-        } else if (source.kind() == SourceCell.Kind.NUMBER && isShort(source.text())) {
-            BigDecimal number = new BigDecimal(source.text());
-            cell.setCellValue(number.doubleValue());
-            boolean whole = number.stripTrailingZeros().scale() <= 0;
-            cell.setCellStyle(looks.of(whole ? Looks.Value.WHOLE_NUMBER : Looks.Value.NUMBER, isMarked));
-        } else {
-            text(cell, source.text(), isMarked);
-        }
-        return cell;
-    }
-
-    /** More digits than a spreadsheet keeps are a text. */
-    private static boolean isShort(String number) {
-        return new BigDecimal(number).precision() <= LONGEST_NUMBER;
-    }
-
-    private void text(Cell cell, String text, boolean isMarked) {
-        cell.setCellValue(text);
-        boolean quoted = !text.isEmpty() && MAKES_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        cell.setCellStyle(looks.of(quoted ? Looks.Value.QUOTED_TEXT : Looks.Value.TEXT, isMarked));
+        return cells.put(row, source, isMarked);
     }
 
     /** A title or header cell. */
@@ -92,6 +67,11 @@ final class ListSheet {
         Cell cell = row.createCell(column);
         cell.setCellValue(text);
         cell.setCellStyle(isHeader ? looks.header() : looks.title());
+    }
+
+    /** Whether a spreadsheet has that column. */
+    static boolean has(int column) {
+        return column <= LIMITS.getLastColumnIndex();
     }
 
     /** What to correct, at the end of the row. */
@@ -105,10 +85,12 @@ final class ListSheet {
     /** A note on a cell. */
     void note(Cell cell, String text) {
         ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
-        anchor.setRow1(cell.getRowIndex());
-        anchor.setRow2(cell.getRowIndex() + NOTE_ROWS);
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 1 + NOTE_COLUMNS);
+        int row = Math.min(cell.getRowIndex(), LIMITS.getLastRowIndex() - NOTE_ROWS);
+        int column = Math.min(cell.getColumnIndex() + 1, LIMITS.getLastColumnIndex() - NOTE_COLUMNS);
+        anchor.setRow1(row);
+        anchor.setRow2(row + NOTE_ROWS);
+        anchor.setCol1(column);
+        anchor.setCol2(column + NOTE_COLUMNS);
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(new XSSFRichTextString(text));
         comment.setAuthor("Samlad");
@@ -145,7 +127,7 @@ final class ListSheet {
 
     /** Widths in characters: wide enough for what is written, but for long texts; the advice is the widest. */
     void widths(List<Integer> longest, int adviceColumn) {
-        for (int i = 0; i < longest.size(); i++) {
+        for (int i = 0; i < longest.size() && has(i); i++) {
             int characters = i == adviceColumn ? ADVICE_WIDTH : Math.min(WIDEST, Math.max(6, longest.get(i) + 3));
             sheet.setColumnWidth(i, characters * CHARACTER);
         }

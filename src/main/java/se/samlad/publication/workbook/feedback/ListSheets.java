@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -12,7 +11,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import se.samlad.core.Texts;
-import se.samlad.intake.ColumnMapping;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceCell;
 import se.samlad.participant.Fate;
@@ -28,47 +26,30 @@ final class ListSheets {
     /** A note costs memory until the file is written; what it says stands in the row's last column too. */
     private static final int MOST_NOTES = 5_000;
 
-    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL2007;
 
     private final SXSSFWorkbook workbook;
     private final Looks looks;
     private final SheetNames names;
-    private final String file;
-    private final Marks marks;
+    private final FailingRows failing;
     private final LegalValues values;
     private final ListLayout layout;
     private int notes;
     private int sheetNumber = -1;
     private @Nullable ListSheet sheet;
-    private @Nullable Section section;
-
-    /** Rows under one header. */
-    private static final class Section {
-        private final ColumnMapping columns;
-        private final int firstHeader;
-        private int lastHeader;
-        private boolean alone = true;
-
-        Section(ColumnMapping columns, int header) {
-            this.columns = columns;
-            this.firstHeader = header;
-            this.lastHeader = header;
-        }
-    }
+    private @Nullable ListSection section;
 
     ListSheets(
             SXSSFWorkbook workbook,
             Looks looks,
             SheetNames names,
-            String file,
-            Marks marks,
+            FailingRows failing,
             LegalValues values,
             ListLayout layout) {
         this.workbook = workbook;
         this.looks = looks;
         this.names = names;
-        this.file = file;
-        this.marks = marks;
+        this.failing = failing;
         this.values = values;
         this.layout = layout;
     }
@@ -108,7 +89,7 @@ final class ListSheets {
                 && row.source().sheetNumber() == first.source().sheetNumber()) {
             if (isAboveHeader(row)) {
                 on(row).newRow();
-            } else if (!marks(row).isEmpty()) {
+            } else if (failing.has(row)) {
                 data(row);
             }
             rows++;
@@ -120,7 +101,7 @@ final class ListSheets {
             }
             if (!isFrame(other)) {
                 rows--;
-                if (marks(other).isEmpty() && other.row().fate() != Fate.BLANK) {
+                if (!failing.has(other) && other.row().fate() != Fate.BLANK) {
                     data(other);
                 }
             }
@@ -141,10 +122,6 @@ final class ListSheets {
         };
     }
 
-    private List<Marks.Mark> marks(WrittenRow row) {
-        return marks.of(file, row.source().sheet(), row.source().number());
-    }
-
     private ListSheet on(WrittenRow row) {
         if (row.source().sheetNumber() != sheetNumber) {
             endSheet();
@@ -155,7 +132,7 @@ final class ListSheets {
         if (current == null) {
             throw new IllegalStateException("a row stands in a sheet");
         }
-        if (current.rows() > LAST_ROW) {
+        if (current.rows() > LIMITS.getLastRowIndex()) {
             throw new IllegalStateException("a list has no more rows than a sheet");
         }
         return current;
@@ -168,12 +145,12 @@ final class ListSheets {
         if (header) {
             header(on, written, row);
         } else {
-            Section current = section;
+            ListSection current = section;
             if (current != null) {
-                current.alone = false;
+                current.interrupt();
             }
-            Set<Integer> failing = columns(row);
-            row.cells().forEach(cell -> cell(on, written, row, cell, failing));
+            Set<Integer> marked = failing.columns(row);
+            row.cells().forEach(cell -> cell(on, written, row, cell, marked));
             advise(on, written, row);
         }
     }
@@ -182,15 +159,13 @@ final class ListSheets {
         for (SourceCell cell : row.cells()) {
             on.put(written, cell.column(), cell.text(), true);
         }
-        Section current = section;
-        if (current != null && current.lastHeader == written.getRowNum() - 1) {
-            current.lastHeader = written.getRowNum();
-        } else {
+        ListSection current = section;
+        if (current == null || !current.continuesHeader(written.getRowNum())) {
             endSection(on);
-            section = new Section(row.source().columns(), written.getRowNum());
+            section = new ListSection(row.source().columns(), written.getRowNum());
         }
         boolean namesColumns = row.cells().size() >= row.source().columns().size();
-        if (namesColumns) {
+        if (namesColumns && ListSheet.has(layout.free(sheetNumber))) {
             on.put(written, layout.free(sheetNumber), Texts.get("returned.advice"), true);
         }
     }
@@ -198,75 +173,45 @@ final class ListSheets {
     private void data(WrittenRow row) {
         ListSheet on = on(row);
         Row written = on.newRow();
-        Set<Integer> failing = columns(row);
+        Set<Integer> marked = failing.columns(row);
         Set<Integer> filled = row.cells().stream().map(SourceCell::column).collect(Collectors.toSet());
-        row.cells().forEach(cell -> cell(on, written, row, cell, failing));
-        failing.stream()
+        row.cells().forEach(cell -> cell(on, written, row, cell, marked));
+        marked.stream()
                 .filter(column -> !filled.contains(column))
-                .forEach(column -> cell(on, written, row, new SourceCell(column, SourceCell.Kind.TEXT, ""), failing));
+                .forEach(column -> cell(on, written, row, new SourceCell(column, SourceCell.Kind.TEXT, ""), marked));
         advise(on, written, row);
     }
 
-    private void cell(ListSheet on, Row written, WrittenRow row, SourceCell source, Set<Integer> failing) {
-        boolean isMarked = failing.contains(source.column());
+    private void cell(ListSheet on, Row written, WrittenRow row, SourceCell source, Set<Integer> marked) {
+        boolean isMarked = marked.contains(source.column());
         Cell cell = on.put(written, source, isMarked);
         if (isMarked && notes < MOST_NOTES) {
             notes++;
-            on.note(cell, note(row, source.column()));
+            on.note(cell, failing.note(row, source.column()));
         }
     }
 
-    /** What is wrong, what is expected and what to do. */
-    private String note(WrittenRow row, int column) {
-        ColumnMapping columns = row.source().columns();
-        List<String> lines = new ArrayList<>(marks(row).stream()
-                .filter(mark -> mark.cell(columns) == column)
-                .map(mark -> Advice.of(mark, columns))
-                .toList());
-        columns.field(column)
-                .flatMap(values::expected)
-                .ifPresent(expected -> lines.add(Texts.get("returned.expected", expected)));
-        return String.join("\n", lines);
-    }
-
-    private Set<Integer> columns(WrittenRow row) {
-        return marks(row).stream()
-                .map(mark -> mark.cell(row.source().columns()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private void advise(ListSheet on, Row written, WrittenRow row) {
-        List<String> advice = new ArrayList<>(marks(row).stream()
-                .map(mark -> Advice.of(mark, row.source().columns()))
-                .toList());
-        if (!advice.isEmpty()) {
-            advice.add(Texts.get("returned.where", row.source().number()));
-            on.advice(written, layout.free(sheetNumber), String.join("\n", advice));
+        int column = layout.free(sheetNumber);
+        if (ListSheet.has(column)) {
+            failing.advice(row).ifPresent(advice -> on.advice(written, column, advice));
         }
     }
 
     private void endSection(ListSheet on) {
-        Section ended = section;
-        if (ended == null) {
-            return;
+        ListSection ended = section;
+        if (ended != null) {
+            ended.choices(on, values);
         }
-        ended.columns.columns().forEach((number, column) -> column.field()
-                .ifPresent(field -> on.choices(
-                        number,
-                        ended.lastHeader + 1,
-                        on.rows() - 1,
-                        values.of(field),
-                        values.expected(field).orElse(""))));
     }
 
     private void endSheet() {
         ListSheet ended = sheet;
-        Section last = section;
+        ListSection last = section;
         if (ended != null) {
             endSection(ended);
             if (last != null) {
-                int columns = layout.free(sheetNumber) + 1;
-                ended.header(last.firstHeader, last.lastHeader, columns, last.alone, ended.rows() - 1);
+                last.header(ended, Math.min(layout.free(sheetNumber) + 1, LIMITS.getMaxColumns()));
             }
             List<Integer> widths = new ArrayList<>(layout.columns(sheetNumber));
             widths.add(0);

@@ -22,6 +22,7 @@ import se.samlad.participant.InterpretedLists;
 import se.samlad.participant.ValueVocabulary;
 import se.samlad.participant.WrittenRow;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.workbook.ScratchFolder;
 import se.samlad.reconciliation.Finding;
 import se.samlad.step.RunContext;
 
@@ -42,9 +43,18 @@ public class ReturnedLists {
         this.vocabulary = vocabulary;
     }
 
-    /** Writes them into a folder of their own. */
-    public void write(RunContext run, PublicationData data, Path version) throws IOException, RefusedFileException {
-        Path folder = version.resolve(Texts.get("returned.folder"));
+    /** Writes them into a folder of their own; until they are whole, their rows lie in the run's scratch folder only. */
+    public void write(RunContext run, PublicationData data, Path version) throws IOException {
+        ScratchFolder.in(run.scratch("returned"), () -> {
+            try {
+                writeAll(run, data, version.resolve(Texts.get("returned.folder")));
+            } catch (RefusedFileException changed) {
+                throw new IOException("a list that was read before is refused", changed);
+            }
+        });
+    }
+
+    private void writeAll(RunContext run, PublicationData data, Path folder) throws IOException, RefusedFileException {
         for (District district : data.county().expected()) {
             boolean sent = data.files().stream()
                     .anyMatch(file -> file.district().equals(district.id()) && file.kind() != FileKind.PASSED_OVER);
@@ -92,7 +102,7 @@ public class ReturnedLists {
         }
         try (InterpretedList ahead = lists.open(run, list.number());
                 InterpretedList behind = lists.open(run, list.number())) {
-            new ListSheets(workbook, looks, names, list.name(), marks, values, layout)
+            new ListSheets(workbook, looks, names, new FailingRows(list.name(), marks, values), values, layout)
                     .write(() -> next(ahead), () -> next(behind));
         }
     }

@@ -15,6 +15,9 @@ final class Page {
     /** Room for the cell's margins and the filter's button. */
     private static final int MARGIN = 2;
 
+    /** Wider columns no spreadsheet takes. */
+    private static final int WIDEST = 255;
+
     /** How many letters of a text have room where one digit has, on average. */
     private static final double LETTER = 1.12;
 
@@ -113,7 +116,7 @@ final class Page {
         }
         widths[0] += (int) Math.max(0, title.length() * TITLE_LETTERS - total);
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, (widths[i] + MARGIN) * CHARACTER);
+            sheet.setColumnWidth(i, Math.min(WIDEST, widths[i] + MARGIN) * CHARACTER);
         }
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
