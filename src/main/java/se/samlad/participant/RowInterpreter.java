@@ -91,7 +91,7 @@ public final class RowInterpreter {
             return plain(row, Fate.SUBHEADING, Optional.empty());
         }
         if (isTotal(row)) {
-            return listRow(row, Fate.TOTAL, Optional.empty(), List.of(), totals(row));
+            return frame(row, Fate.TOTAL, Optional.empty(), List.of(), totals(row));
         }
         if (silence.without(row).cells().stream().allMatch(cell -> field(row, cell) == Field.RUNNING_NUMBER)) {
             return plain(row, Fate.BLANK, Optional.of("R102"));
@@ -118,12 +118,8 @@ public final class RowInterpreter {
             findings.wholeRow("R603", Severity.NOTICE);
         }
         unreadableCells(row, findings);
-        return new ListRow(
-                fileNumber,
-                row.sheetNumber(),
-                row.sheet(),
-                row.number(),
-                row.hidden(),
+        return listRow(
+                row,
                 Fate.ENROLMENT,
                 Optional.empty(),
                 Optional.of(enrolment),
@@ -133,18 +129,8 @@ public final class RowInterpreter {
     }
 
     private ListRow uncounted(SourceRow row, Fate fate, String reason, Enrolment wouldBe, List<RowFinding> findings) {
-        return new ListRow(
-                fileNumber,
-                row.sheetNumber(),
-                row.sheet(),
-                row.number(),
-                row.hidden(),
-                fate,
-                Optional.of(reason),
-                Optional.empty(),
-                Optional.of(RowValues.of(wouldBe)),
-                findings,
-                List.of());
+        Optional<RowValues> says = Optional.of(RowValues.of(wouldBe));
+        return listRow(row, fate, Optional.of(reason), Optional.empty(), says, findings, List.of());
     }
 
     private Optional<String> exclusion(SourceRow row, Enrolment enrolment) {
@@ -243,7 +229,7 @@ public final class RowInterpreter {
                 findings.wholeRow("R507", Severity.NOTICE);
             }
         }
-        return listRow(row, Fate.HEADER, Optional.empty(), findings.all(), List.of());
+        return frame(row, Fate.HEADER, Optional.empty(), findings.all(), List.of());
     }
 
     private static void column(int number, ColumnMapping.Column column, RowFindings findings) {
@@ -255,11 +241,22 @@ public final class RowInterpreter {
     }
 
     private ListRow plain(SourceRow row, Fate fate, Optional<String> reason) {
-        return listRow(row, fate, reason, List.of(), List.of());
+        return frame(row, fate, reason, List.of(), List.of());
+    }
+
+    private ListRow frame(
+            SourceRow row, Fate fate, Optional<String> reason, List<RowFinding> findings, List<ListTotal> totals) {
+        return listRow(row, fate, reason, Optional.empty(), Optional.empty(), findings, totals);
     }
 
     private ListRow listRow(
-            SourceRow row, Fate fate, Optional<String> reason, List<RowFinding> findings, List<ListTotal> totals) {
+            SourceRow row,
+            Fate fate,
+            Optional<String> reason,
+            Optional<Enrolment> enrolment,
+            Optional<RowValues> uncounted,
+            List<RowFinding> findings,
+            List<ListTotal> totals) {
         return new ListRow(
                 fileNumber,
                 row.sheetNumber(),
@@ -268,8 +265,8 @@ public final class RowInterpreter {
                 row.hidden(),
                 fate,
                 reason,
-                Optional.empty(),
-                Optional.empty(),
+                enrolment,
+                uncounted,
                 findings,
                 totals);
     }
