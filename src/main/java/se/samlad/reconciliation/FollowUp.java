@@ -2,7 +2,6 @@ package se.samlad.reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -96,6 +95,6 @@ public class FollowUp {
                         before.getAsInt(),
                         new VersionChanges.Traced(then, known),
                         new VersionChanges.Traced(all, traces.all(run.id())))
-                : new VersionChanges(before, Map.of(), List.of());
+                : VersionChanges.FIRST;
     }
 }

@@ -13,13 +13,13 @@ import java.util.Set;
  * What has become of the findings since the period's version before (DOMAIN S5): each open one is new or remains, and those
  * that are no longer open are solved.
  *
- * @param earlier the version before; empty for the first, which has nothing to be compared with
+ * @param earlier the version before; empty for the first, and when it is not known what the findings then were about
  * @param since by the finding's index, 0-based; of open findings only
  * @param solved the earlier version's findings that are no longer open, in its order
  */
 public record VersionChanges(OptionalInt earlier, Map<Integer, Since> since, List<Finding> solved) {
 
-    /** The first version. */
+    /** Nothing to be compared with. */
     public static final VersionChanges FIRST = new VersionChanges(OptionalInt.empty(), Map.of(), List.of());
 
     /** Since when a finding is open. */

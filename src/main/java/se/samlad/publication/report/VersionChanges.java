@@ -2,6 +2,7 @@ package se.samlad.publication.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import se.samlad.core.County;
 import se.samlad.core.Measure;
@@ -13,16 +14,34 @@ import se.samlad.count.Figures;
 import se.samlad.publication.Earlier;
 import se.samlad.publication.PublicationData;
 import se.samlad.reconciliation.Finding;
+import se.samlad.reconciliation.VersionChanges.Since;
 
 /** What has changed since the version before: findings solved, remaining and new, and the districts' totals. */
 final class VersionChanges implements Section {
 
     private final PublicationData data;
     private final Optional<Earlier.OfVersion> before;
+    private final List<Finding> solved;
+    private final List<Finding> remaining;
+    private final List<Finding> fresh;
 
     VersionChanges(ReportContent content) {
         this.data = content.data();
-        this.before = content.earlier().version();
+        this.before = content.earlier().version().filter(earlier -> isCompared());
+        this.solved = data.followUp().changes().solved();
+        this.remaining = since(Since.REMAINS);
+        this.fresh = since(Since.NEW);
+    }
+
+    private boolean isCompared() {
+        return data.followUp().changes().earlier().isPresent();
+    }
+
+    private List<Finding> since(Since since) {
+        return IntStream.range(0, data.findings().size())
+                .filter(index -> data.followUp().changes().since(index).equals(Optional.of(since)))
+                .mapToObj(data.findings()::get)
+                .toList();
     }
 
     @Override
@@ -43,43 +62,40 @@ final class VersionChanges implements Section {
     @Override
     public void write(Html html) throws XMLStreamException {
         Earlier.OfVersion then = before.orElseThrow();
-        FindingChanges changes = FindingChanges.between(
-                FindingChanges.Said.of(then.findings(), then.claims()),
-                FindingChanges.Said.of(data.findings(), data.claims()));
         html.text(
                 "p",
                 Texts.get(
                         "report.versions.words",
                         then.version(),
-                        Swedish.count(changes.solved().size()),
-                        Swedish.count(changes.remaining().size()),
-                        Swedish.count(changes.fresh().size())));
-        districts(html, then.figures(), changes);
-        list(html, "report.versions.solved", changes.solved());
-        list(html, "report.versions.new", changes.fresh());
+                        Swedish.count(solved.size()),
+                        Swedish.count(remaining.size()),
+                        Swedish.count(fresh.size())));
+        districts(html, then.figures());
+        list(html, "report.versions.solved", solved);
+        list(html, "report.versions.new", fresh);
     }
 
-    private void districts(Html html, Figures then, FindingChanges changes) throws XMLStreamException {
+    private void districts(Html html, Figures then) throws XMLStreamException {
         Table table = Table.of(title(), "district", "persons-then", "persons-now", "solved", "remaining", "new")
                 .withFiguresFrom(1);
         table.write(html, () -> {
             for (var district : data.county().expected()) {
-                row(html, then, changes, district.id());
+                row(html, then, district.id());
             }
-            row(html, then, changes, County.ID);
+            row(html, then, County.ID);
         });
     }
 
-    private void row(Html html, Figures then, FindingChanges changes, String district) throws XMLStreamException {
+    private void row(Html html, Figures then, String district) throws XMLStreamException {
         Table.row(
                 html,
                 List.of(
                         data.name(district),
                         persons(then, district),
                         persons(data.figures(), district),
-                        count(changes.solved(), district),
-                        count(changes.remaining(), district),
-                        count(changes.fresh(), district)));
+                        count(solved, district),
+                        count(remaining, district),
+                        count(fresh, district)));
     }
 
     private static String persons(Figures figures, String district) {
