@@ -10,9 +10,17 @@ public final class SafeFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private SafeFailure(String kinds, StackTraceElement[] places) {
-        super(kinds, null, false, true);
+    private final FailureCode failureCode;
+
+    private SafeFailure(FailureCode failureCode, String kinds, StackTraceElement[] places) {
+        super("[" + failureCode.code() + "] " + kinds, null, false, true);
+        this.failureCode = failureCode;
         setStackTrace(places);
+    }
+
+    /** What to tell the operator. */
+    public FailureCode failureCode() {
+        return failureCode;
     }
 
     /** Something that may fail. */
@@ -50,18 +58,19 @@ public final class SafeFailure extends RuntimeException {
             return supply.get();
         } catch (SafeFailure already) {
             throw already;
-        } catch (Exception failed) {
+        } catch (Exception | OutOfMemoryError failed) {
             throw of(failed);
         }
     }
 
-    private static SafeFailure of(Throwable failed) {
+    /** A failure without what it quotes. */
+    public static SafeFailure of(Throwable failed) {
         StringBuilder kinds = new StringBuilder(failed.getClass().getName());
         Throwable root = failed;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
             kinds.append(" < ").append(root.getClass().getName());
         }
-        return new SafeFailure(kinds.toString(), root.getStackTrace());
+        return new SafeFailure(FailureCode.of(failed), kinds.toString(), root.getStackTrace());
     }
 }
