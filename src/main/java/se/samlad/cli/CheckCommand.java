@@ -1,7 +1,6 @@
 package se.samlad.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.samlad.core.Message;
-import se.samlad.core.Texts;
+import se.samlad.core.Words;
 import se.samlad.run.Trial;
 import se.samlad.run.TrialRequest;
 
@@ -30,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final String IN_MEMORY = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1";
 
     private final Class<?> application;
-    private final PrintWriter out;
+    private final Terminal terminal;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -54,15 +53,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "MAPP", defaultValue = "var", descriptionKey = "cli.check.home")
     private Path home = Path.of("var");
 
-    CheckCommand(Class<?> application, PrintWriter out) {
+    CheckCommand(Class<?> application, Terminal terminal) {
         this.application = application;
-        this.out = out;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        TrialRequest request =
-                new TrialRequest(folder, Optional.ofNullable(district), PeriodOption.parse(period, spec), output);
+        TrialRequest request = new TrialRequest(
+                folder, Optional.ofNullable(district), PeriodOption.parse(period, spec, terminal), output);
         if (!Files.isDirectory(folder)) {
             return refuse(Message.of("E653", folder), ExitCode.NOTHING_TO_READ).code();
         }
@@ -85,14 +84,14 @@ final class CheckCommand implements Callable<Integer> {
         if (origin.period().isEmpty()) {
             return refuse(Message.of("E655", folder), ExitCode.USAGE);
         }
-        RunReport report = new RunReport(out);
+        RunReport report = new RunReport(terminal);
         return report.trial(
                 origin.district().get(),
-                trial.run(request, origin.district().get(), origin.period().get(), report::progress));
+                trial.run(request, origin.district().get(), origin.period().get(), report));
     }
 
     private ExitCode refuse(Message reason, ExitCode code) {
-        out.println(Texts.get(reason));
+        terminal.say(reason);
         return code;
     }
 
@@ -101,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                 .web(WebApplicationType.NONE)
                 .run(
                         "--samlad.home=" + thrownAway,
+                        "--samlad.language=" + (terminal.words() == Words.ENGLISH ? "en" : "sv"),
                         "--samlad.rules="
                                 + home.resolve("rules").toAbsolutePath().normalize(),
                         "--spring.datasource.url=" + IN_MEMORY.formatted(thrownAway.getFileName()));

@@ -2,16 +2,44 @@ package se.samlad.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import se.samlad.core.Texts;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import se.samlad.core.Words;
+import se.samlad.run.Settings;
 
 /** The commands; none means {@code run}. */
 @Command(name = "samlad", resourceBundle = "messages", mixinStandardHelpOptions = true, version = "samlad 0.1.0")
 public final class Cli {
 
+    private static final String LANGUAGE = "--lang";
+
     private Cli() {}
+
+    /** Has been looked for before anything else, so that help and refusals are in that language too. */
+    @Option(
+            names = LANGUAGE,
+            paramLabel = "sv|en",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.lang",
+            converter = Language.class)
+    void language(Words given) {
+        // nothing is left to do
+    }
+
+    /** Takes {@code sv} and {@code en}. */
+    private static final class Language implements CommandLine.ITypeConverter<Words> {
+        @Override
+        public Words convert(String given) {
+            if (!given.equals("sv") && !given.equals("en")) {
+                throw new CommandLine.TypeConversionException("sv, en");
+            }
+            return Words.of(given);
+        }
+    }
 
     /**
      * Carries out a command line.
@@ -20,28 +48,56 @@ public final class Cli {
      * @return the exit code
      */
     public static int execute(Class<?> application, String... arguments) {
-        return execute(application, new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        return execute(
+                application, new Terminal(out, words(arguments), CommandLine.Help.Ansi.AUTO.enabled()), arguments);
     }
 
     /** Carries out a command line and writes what it has to say. */
     public static int execute(Class<?> application, PrintWriter out, String... arguments) {
+        return execute(application, new Terminal(out, words(arguments), false), arguments);
+    }
+
+    private static int execute(Class<?> application, Terminal terminal, String... arguments) {
         CommandLine commands = new CommandLine(new Cli())
-                .setResourceBundle(ResourceBundle.getBundle("messages", java.util.Locale.ROOT))
-                .addSubcommand(new RunCommand(application, out))
-                .addSubcommand(new CheckCommand(application, out))
-                .addSubcommand(new VerifyCommand(out))
-                .setOut(out)
-                .setErr(out)
+                .addSubcommand(new RunCommand(application, terminal))
+                .addSubcommand(new RerunCommand(application, terminal))
+                .addSubcommand(new CheckCommand(application, terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new StatusCommand(terminal))
+                .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new FindingsCommand(terminal))
+                .addSubcommand(new LogCommand(terminal))
+                .addSubcommand(new ConfigCommand(terminal))
+                .setResourceBundle(terminal.words().bundle())
+                .setOut(terminal.out())
+                .setErr(terminal.out())
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code())
                 .setParameterExceptionHandler((failure, given) -> {
-                    out.println(Texts.get("cli.usage", String.valueOf(failure.getMessage())));
-                    failure.getCommandLine().usage(out);
+                    terminal.say("cli.usage", String.valueOf(failure.getMessage()));
+                    failure.getCommandLine().usage(terminal.out());
                     return ExitCode.USAGE.code();
                 })
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    out.println(Texts.get("cli.internal", failure.getClass().getSimpleName()));
-                    return ExitCode.INTERNAL.code();
-                });
+                .setExecutionExceptionHandler((failure, command, parsed) -> new Breakdown(terminal).tell(failure));
         return commands.execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+    }
+
+    /** As asked for, else as the home is configured. */
+    private static Words words(String... arguments) {
+        String home = after("--home", arguments).orElse(HomeOptions.USUAL_HOME.toString());
+        return Words.of(after(LANGUAGE, arguments)
+                .orElseGet(() -> Settings.of(Path.of(home), System.getenv()).language()));
+    }
+
+    private static Optional<String> after(String option, String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(option + "=")) {
+                return Optional.of(arguments[i].substring(option.length() + 1));
+            }
+            if (arguments[i].equals(option) && i + 1 < arguments.length) {
+                return Optional.of(arguments[i + 1]);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -9,7 +9,9 @@ enum ExitCode {
     NOTHING_TO_READ(65),
     INTERNAL(70),
     CANNOT_WRITE(73),
-    LOCKED(75);
+    LOCKED(75),
+    CONFIGURATION(78),
+    TERMINATED(143);
 
     private final int code;
 

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import se.samlad.core.Period;
-import se.samlad.core.Texts;
 
 /** The option {@code --period}, as every command takes it. */
 final class PeriodOption {
@@ -17,13 +16,13 @@ final class PeriodOption {
      *
      * @throws ParameterException when it is none
      */
-    static Optional<Period> parse(@Nullable String given, @Nullable CommandSpec spec) {
+    static Optional<Period> parse(@Nullable String given, @Nullable CommandSpec spec, Terminal terminal) {
         if (given == null) {
             return Optional.empty();
         }
         Optional<Period> parsed = Period.parse(given);
         if (parsed.isEmpty() && spec != null) {
-            throw new ParameterException(spec.commandLine(), Texts.get("cli.period"));
+            throw new ParameterException(spec.commandLine(), terminal.words().get("cli.period"));
         }
         return parsed;
     }

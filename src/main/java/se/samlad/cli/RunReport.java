@@ -1,32 +1,43 @@
 package se.samlad.cli;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import se.samlad.core.District;
-import se.samlad.core.Swedish;
-import se.samlad.core.Texts;
+import se.samlad.core.Words;
+import se.samlad.run.Attempt;
 import se.samlad.run.Progress;
 import se.samlad.run.RunOutcome;
 
 /** Tells whoever sits at the terminal how a run goes and how it ended. */
-final class RunReport {
+final class RunReport implements Progress {
 
-    private final PrintWriter out;
+    private final Terminal terminal;
+    private final Words words;
+    private final ProgressBar bar;
 
-    RunReport(PrintWriter out) {
-        this.out = out;
+    RunReport(Terminal terminal) {
+        this.terminal = terminal;
+        this.words = terminal.words();
+        this.bar = new ProgressBar(terminal);
     }
 
-    void progress(Progress.Done done) {
-        String step = Texts.get("step." + done.step());
+    @Override
+    public void continues(Attempt interrupted) {
+        terminal.say("cli.interrupted", interrupted.run(), Holder.time(interrupted.started()));
+    }
+
+    @Override
+    public synchronized void done(Progress.Done done) {
+        String step = words.get("step." + done.step());
         String district = done.district().map(name -> ", " + name).orElse("");
-        String rows = done.rows() == 0 ? "" : ", " + Texts.get("progress.rows", Swedish.count(done.rows()));
-        out.println("  " + step + district + rows + " (" + seconds(done.time()) + " s)");
+        String rows = done.rows() == 0 ? "" : ", " + words.get("progress.rows", words.count(done.rows()));
+        bar.clear();
+        terminal.out().println("  " + step + district + rows + " (" + seconds(done.time()) + " s)");
+        bar.draw(done);
     }
 
-    private static String seconds(Duration time) {
+    static String seconds(Duration time) {
         return BigDecimal.valueOf(time.toMillis(), 3)
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString()
@@ -34,42 +45,58 @@ final class RunReport {
     }
 
     ExitCode outcome(RunOutcome outcome) {
+        bar.clear();
         if (outcome instanceof RunOutcome.Published published) {
             return published(published);
         }
         if (outcome instanceof RunOutcome.NothingNew nothing) {
-            out.println(Texts.get("cli.nothing-new", nothing.period(), nothing.version(), nothing.folder()));
+            terminal.say("cli.nothing-new", nothing.period(), nothing.version(), nothing.folder());
             return ExitCode.DONE;
         }
         if (outcome instanceof RunOutcome.NothingToRead nothing) {
-            out.println(Texts.get(nothing.reason()));
+            terminal.say(nothing.reason());
             return ExitCode.NOTHING_TO_READ;
         }
+        if (outcome instanceof RunOutcome.Refused refused) {
+            terminal.say(refused.reason());
+            return ExitCode.USAGE;
+        }
+        return unfinished(outcome);
+    }
+
+    private ExitCode unfinished(RunOutcome outcome) {
         if (outcome instanceof RunOutcome.CannotWrite refused) {
-            out.println(Texts.get(refused.reason()));
+            terminal.say(refused.reason());
             return ExitCode.CANNOT_WRITE;
         }
-        out.println(Texts.get(((RunOutcome.Failed) outcome).reason()));
+        if (outcome instanceof RunOutcome.Stopped stopped) {
+            terminal.say("cli.stopped", stopped.command());
+            return ExitCode.TERMINATED;
+        }
+        RunOutcome.Failed failed = (RunOutcome.Failed) outcome;
+        terminal.say(failed.reason());
+        failed.logs().ifPresent(logs -> terminal.say("cli.failed", failed.command(), logs));
         return ExitCode.INTERNAL;
     }
 
     /** How the trial of a district's submission ended. */
     ExitCode trial(District district, RunOutcome outcome) {
         return outcome instanceof RunOutcome.Published published
-                ? told(published, Texts.get("check.title", district.name(), published.period()), "check.folder")
+                ? told(published, words.get("check.title", district.name(), published.period()), "check.folder")
                 : outcome(outcome);
     }
 
     private ExitCode published(RunOutcome.Published published) {
-        String title = Texts.get("summary.title", published.period(), published.version());
-        return told(published, title, "summary.folder");
+        String title = words.get("ended.title", published.period(), published.version());
+        return told(published, title, "ended.folder");
     }
 
     private ExitCode told(RunOutcome.Published published, String title, String folder) {
-        out.println();
-        out.println(title);
-        published.summary().forEach(out::println);
-        out.println(Texts.get(folder, published.folder()));
+        bar.clear();
+        terminal.out().println();
+        terminal.out().println(title);
+        published.summary().forEach(terminal.out()::println);
+        terminal.say(folder, published.folder());
         if (published.partial()) {
             return ExitCode.PARTIAL;
         }

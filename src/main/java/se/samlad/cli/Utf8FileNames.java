@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 /**
  * File names with å, ä and ö where the process was started without a language, as cron does: Java then cannot even
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
 public final class Utf8FileNames {
 
     private static final String NEEDED = "åäöÅÄÖ–";
+    private static final long LONGEST_END = 10;
     private static final String STARTED_AGAIN = "SAMLAD_STARTED_AGAIN";
 
     private Utf8FileNames() {}
@@ -56,7 +58,17 @@ public final class Utf8FileNames {
         again.environment().put("LC_ALL", "C.UTF-8");
         again.environment().put(STARTED_AGAIN, "1");
         Process process = again.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         return process.waitFor();
+    }
+
+    /** Asks it to end and lets it do so in its own time, as it would without this process around it. */
+    private static void end(Process process) {
+        process.toHandle().destroy();
+        try {
+            process.waitFor(LONGEST_END, TimeUnit.SECONDS);
+        } catch (InterruptedException givenUp) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

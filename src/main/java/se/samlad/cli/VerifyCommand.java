@@ -1,26 +1,24 @@
 package se.samlad.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import se.samlad.core.Swedish;
-import se.samlad.core.Texts;
 import se.samlad.run.VersionCheck;
 
 /** {@code verify}: whether a published version is as it was published; starts nothing but itself. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-    private final PrintWriter out;
+    private final Terminal terminal;
 
     @Parameters(paramLabel = "MAPP", descriptionKey = "cli.verify.folder")
     private Path folder = Path.of("");
 
-    VerifyCommand(PrintWriter out) {
-        this.out = out;
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
@@ -32,20 +30,21 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private ExitCode refused(VersionCheck.NoVersion nothing) {
-        out.println(Texts.get(nothing.reason()));
+        terminal.say(nothing.reason());
         return ExitCode.NOTHING_TO_READ;
     }
 
     private ExitCode told(VersionCheck.Compared compared) {
         boolean unchanged = compared.problems().isEmpty();
-        out.println(Texts.get(
+        terminal.say(
                 unchanged ? "verify.unchanged" : "verify.changed",
                 compared.period(),
                 compared.version(),
                 Swedish.count(compared.files()),
-                Swedish.count(compared.problems().size())));
-        compared.problems().forEach(problem -> out.println("  – " + Texts.get(problem)));
-        out.println(Texts.get("verify.manifest", compared.manifest()));
+                Swedish.count(compared.problems().size()));
+        compared.problems()
+                .forEach(problem -> terminal.out().println("  – " + terminal.words().get(problem)));
+        terminal.say("verify.manifest", compared.manifest());
         return unchanged ? ExitCode.DONE : ExitCode.OPEN_FINDINGS;
     }
 }

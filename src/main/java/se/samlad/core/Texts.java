@@ -40,7 +40,7 @@ public final class Texts {
         return BUNDLE.containsKey(key);
     }
 
-    private static String fill(String pattern, List<String> arguments) {
+    static String fill(String pattern, List<String> arguments) {
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {

@@ -2,6 +2,7 @@ package se.samlad.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import se.samlad.core.County;
 import se.samlad.core.Selection;
 import se.samlad.core.SmallCounts;
 import se.samlad.core.Vocabulary;
+import se.samlad.core.Words;
 import se.samlad.count.RequestedSelections;
 import se.samlad.intake.ColumnVocabulary;
 import se.samlad.intake.Field;
@@ -37,7 +39,17 @@ class HomeConfiguration {
 
     @Bean
     Rules rules(RuleFiles files) {
-        return new Rules(files.hash());
+        return new Rules(files.hash(), files.hashes());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Words words(@Value("${samlad.language:sv}") String language) {
+        return Words.of(language);
     }
 
     @Bean

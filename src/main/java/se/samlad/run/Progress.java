@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Told what is being done while a run goes on. */
-@FunctionalInterface
 public interface Progress {
 
     /** Tells nobody. */
-    Progress SILENT = done -> {};
+    Progress SILENT = new Progress() {};
 
     /**
      * A piece of work that is done.
@@ -19,5 +18,9 @@ public interface Progress {
      */
     record Done(String step, Optional<String> district, long rows, Duration time) {}
 
-    void done(Done done);
+    /** A piece of work is done. */
+    default void done(Done done) {}
+
+    /** An attempt whose process is gone was found before anything else was done. */
+    default void continues(Attempt interrupted) {}
 }

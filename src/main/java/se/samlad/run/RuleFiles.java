@@ -24,7 +24,7 @@ import se.samlad.participant.Eligibility;
 /** The rule files: those that come with the program, each replaced by one of the same name in {@code <home>/rules}. */
 final class RuleFiles {
 
-    private static final List<String> NAMES = List.of("county", "measure", "headers", "values", "claims", "limits");
+    static final List<String> NAMES = List.of("county", "measure", "headers", "values", "claims", "limits");
 
     /** Raised by hand when the same rule files give other results. */
     private static final String GENERATION = "2";
@@ -53,6 +53,14 @@ final class RuleFiles {
     /** A hash over all that affects results. */
     String hash() {
         return Sha256.of(GENERATION + "\n" + String.join("\n", texts.values()));
+    }
+
+    /** The hash of each file, and of what the program makes of them. */
+    Map<String, String> hashes() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        hashes.put("generation", Sha256.of(GENERATION));
+        texts.forEach((name, text) -> hashes.put(name, Sha256.of(text)));
+        return hashes;
     }
 
     /** The top level of a file. */

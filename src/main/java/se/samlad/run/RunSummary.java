@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.samlad.core.County;
 import se.samlad.core.District;
@@ -15,6 +16,7 @@ import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
+import se.samlad.core.Words;
 import se.samlad.count.FigureTable;
 import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
@@ -29,14 +31,22 @@ import se.samlad.step.RunContext;
 @Component
 class RunSummary {
 
-    private static final int MOST_FINDINGS = 10;
-
     private final County county;
     private final SubmissionFileTable files;
     private final FigureTable figures;
     private final FindingTable findings;
+    private final Words words;
+    private final int most;
 
-    RunSummary(County county, SubmissionFileTable files, FigureTable figures, FindingTable findings) {
+    RunSummary(
+            County county,
+            SubmissionFileTable files,
+            FigureTable figures,
+            FindingTable findings,
+            Words words,
+            @Value("${samlad.findings-shown:10}") int most) {
+        this.most = most;
+        this.words = words;
         this.county = county;
         this.files = files;
         this.figures = figures;
@@ -52,16 +62,16 @@ class RunSummary {
             lines.add(line(district, received, counted, all));
         }
         remarks.forEach(remark -> lines.add(Texts.get(remark)));
-        addOpen(lines, all, run.only().isEmpty() ? MOST_FINDINGS : Integer.MAX_VALUE);
+        addOpen(lines, all, run.only().isEmpty() ? most : Integer.MAX_VALUE);
         int open = (int) all.stream().filter(Finding::isOpen).count();
         return new RunOutcome.Published(
                 run.period(), run.version(), folder, isPartial(run.expecting(county), received, remarks), open, lines);
     }
 
-    private static String line(District district, List<SubmissionFile> received, Figures counted, List<Finding> all) {
+    private String line(District district, List<SubmissionFile> received, Figures counted, List<Finding> all) {
         Optional<Integer> persons = counted.persons(district.id(), Scope.SINCE_START, Selection.ALL);
         if (!has(received, district, FileKind.PARTICIPANT_LIST)) {
-            return Texts.get("summary.no-list", district.name());
+            return words.get("ended.no-list", district.name());
         }
         int enrolments = counted.count(district.id(), Measure.ENROLMENTS, Scope.SINCE_START, Selection.ALL)
                 .orElse(0);
@@ -69,10 +79,10 @@ class RunSummary {
         int agreeing = verdicts.getOrDefault(Verdict.MATCH, 0) + verdicts.getOrDefault(Verdict.MATCH_ROUNDED, 0);
         int stated = verdicts.values().stream().mapToInt(Integer::intValue).sum();
         String list =
-                Texts.get("summary.list", district.name(), Swedish.count(persons.orElse(0)), Swedish.count(enrolments));
+                words.get("ended.list", district.name(), Swedish.count(persons.orElse(0)), Swedish.count(enrolments));
         return has(received, district, FileKind.STATUS_REPORT)
-                ? list + " " + Texts.get("summary.claims", stated, agreeing)
-                : list + " " + Texts.get("summary.no-report");
+                ? list + " " + words.get("ended.claims", stated, agreeing)
+                : list + " " + words.get("ended.no-report");
     }
 
     private static Map<Verdict, Integer> verdicts(District district, List<Finding> all) {
@@ -84,15 +94,15 @@ class RunSummary {
         return verdicts;
     }
 
-    private void addOpen(List<String> lines, List<Finding> all, int most) {
+    private void addOpen(List<String> lines, List<Finding> all, int shown) {
         List<Finding> open = all.stream().filter(Finding::isOpen).toList();
         if (open.isEmpty()) {
             return;
         }
-        lines.add(Texts.get("summary.open", open.size()));
-        open.stream().limit(most).forEach(finding -> lines.add("  – " + name(finding) + Texts.get(finding.message())));
-        if (open.size() > most) {
-            lines.add("  " + Texts.get("summary.more", open.size() - most));
+        lines.add(words.get("ended.open", open.size()));
+        open.stream().limit(shown).forEach(finding -> lines.add("  – " + name(finding) + Texts.get(finding.message())));
+        if (open.size() > shown) {
+            lines.add("  " + words.get("ended.more", open.size() - shown));
         }
     }
 

@@ -1,6 +1,7 @@
 package se.samlad.run;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,20 @@ class RunTable implements PublishedVersions {
             """;
 
     private static final String LAST_VERSION = "SELECT COALESCE(MAX(version), 0) FROM run WHERE period = :period";
+
+    private static final String LATEST = """
+            SELECT run_id, inputs, version
+              FROM run
+             WHERE period = :period AND version IS NOT NULL
+             ORDER BY version DESC
+             FETCH FIRST 1 ROW ONLY
+            """;
+
+    private static final String ALL = """
+            SELECT run_id, period, version
+              FROM run
+             ORDER BY run_id
+            """;
 
     private static final String PUBLISH = "UPDATE run SET version = :version WHERE run_id = :run";
 
@@ -71,13 +86,49 @@ class RunTable implements PublishedVersions {
      * run: what was taken back, such as a reviewer's decision, is taken back in a version of its own.
      */
     Run of(Period period, String inputs, String rules, String history) {
-        int latest = nextVersion(period) - 1;
+        return of(period, inputs, rules, history, nextVersion(period) - 1);
+    }
+
+    /** As {@link #of}, but never one that is published: what is published stays, and is followed by another version. */
+    Run unpublished(Period period, String inputs, String rules, String history) {
+        return of(period, inputs, rules, history, Integer.MAX_VALUE);
+    }
+
+    private Run of(Period period, String inputs, String rules, String history, int latest) {
         Run run = findOrMake(period, inputs, rules, history);
         while (run.version().filter(version -> version < latest).isPresent()) {
             run = findOrMake(period, inputs, rules, Sha256.of(run.history() + "\n" + run.version()));
         }
         return run;
     }
+
+    /** What the latest version of a period was made of; empty when none is published. */
+    Optional<Latest> latest(Period period) {
+        return jdbc.sql(LATEST)
+                .param("period", period.reportDate())
+                .query((row, n) -> new Latest(row.getLong("run_id"), row.getString("inputs"), row.getInt("version")))
+                .optional();
+    }
+
+    /** A version that is published. */
+    record Latest(long run, String inputs, int version) {}
+
+    /** All runs, by number. */
+    List<Known> all() {
+        return jdbc.sql(ALL)
+                .query((row, n) -> new Known(
+                        row.getLong("run_id"),
+                        new Period(row.getObject("period", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("version", Integer.class))))
+                .list();
+    }
+
+    /**
+     * A run, for people.
+     *
+     * @param version empty until it is published
+     */
+    record Known(long id, Period period, Optional<Integer> version) {}
 
     private Run findOrMake(Period period, String inputs, String rules, String history) {
         return find(period, inputs, rules, history).orElseGet(() -> {

@@ -93,7 +93,9 @@ public class Trial {
         }
         RunOutcome outcome = consolidation.run(period, contents, home.resolve("output"), district.id(), progress);
         if (!(outcome instanceof RunOutcome.Published published)) {
-            return outcome instanceof RunOutcome.Failed ? new RunOutcome.Failed(Message.of("E702")) : outcome;
+            return outcome instanceof RunOutcome.Failed
+                    ? new RunOutcome.Failed(Message.of("E702"), "", Optional.empty())
+                    : outcome;
         }
         Path folder = request.output().resolve(district.name() + " " + period);
         for (Path file : List.of(

@@ -16,8 +16,10 @@ import se.samlad.core.Period;
  * @param version the number that the run's version gets when it is published
  * @param rules the hash of the rules in force
  * @param only the id of the district that tries its submission; empty for a county's run
+ * @param reuse what is taken over from an earlier run
  */
-public record RunContext(long id, Period period, Path snapshots, Path output, int version, String rules, String only) {
+public record RunContext(
+        long id, Period period, Path snapshots, Path output, int version, String rules, String only, Reuse reuse) {
 
     /** The parameters' names. */
     public static final String RUN = "run";
@@ -28,6 +30,8 @@ public record RunContext(long id, Period period, Path snapshots, Path output, in
     public static final String VERSION = "version";
     public static final String RULES = "rules";
     public static final String ONLY = "only";
+    public static final String REUSED_STEPS = "reusedSteps";
+    public static final String REUSED_FILES = "reusedFiles";
 
     /** The run that the step's job was started for. */
     public static RunContext of(StepExecution step) {
@@ -43,7 +47,8 @@ public record RunContext(long id, Period period, Path snapshots, Path output, in
                 Path.of(text(parameters, OUTPUT)),
                 Math.toIntExact(Objects.requireNonNull(parameters.getLong(VERSION))),
                 text(parameters, RULES),
-                text(parameters, ONLY));
+                text(parameters, ONLY),
+                Reuse.read(text(parameters, REUSED_STEPS), text(parameters, REUSED_FILES)));
     }
 
     private static String text(JobParameters parameters, String name) {

@@ -1,15 +1,10 @@
 package se.samlad.step;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -30,11 +25,17 @@ public class StepFactory {
     private final JobRepository repository;
     private final JdbcTransactionManager transactions;
     private final StepExecutionListener progress;
+    private final StopRequest stop;
 
-    StepFactory(JobRepository repository, JdbcTransactionManager transactions, StepExecutionListener progress) {
+    StepFactory(
+            JobRepository repository,
+            JdbcTransactionManager transactions,
+            StepExecutionListener progress,
+            StopRequest stop) {
         this.repository = repository;
         this.transactions = transactions;
         this.progress = progress;
+        this.stop = stop;
     }
 
     /** What a step does in one piece. */
@@ -57,35 +58,36 @@ public class StepFactory {
 
     /** A step in one transaction. */
     public Step single(String name, Work work) {
-        return new StepBuilder(name, repository)
-                .listener(progress)
-                .tasklet(
-                        (contribution, chunk) -> {
-                            SafeFailure.guard(() -> work.run(RunContext.of(contribution.getStepExecution())));
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
+        return whole(name, work).build();
     }
 
     /** A step in one transaction that is done again even when an interrupted run had finished it. */
     public Step always(String name, Work work) {
-        return new StepBuilder(name, repository)
-                .allowStartIfComplete(true)
-                .listener(progress)
+        return whole(name, work).allowStartIfComplete(true).build();
+    }
+
+    private TaskletStepBuilder whole(String name, Work work) {
+        return named(name)
                 .tasklet(
                         (contribution, chunk) -> {
-                            SafeFailure.guard(() -> work.run(RunContext.of(contribution.getStepExecution())));
+                            RunContext run = RunContext.of(contribution.getStepExecution());
+                            if (!run.reuse().coversStep(name)) {
+                                SafeFailure.guard(() -> work.run(run));
+                            }
                             return RepeatStatus.FINISHED;
                         },
-                        transactions)
-                .build();
+                        transactions);
+    }
+
+    private StepBuilder named(String name) {
+        return new StepBuilder(name, repository)
+                .listener(new StopsBeforehand(stop))
+                .listener(progress);
     }
 
     /** A step with a partition for each file, each in one transaction. */
     public Step perFile(String name, Files files, FileWork work) {
-        Step worker = new StepBuilder(name + "File", repository)
-                .listener(progress)
+        Step worker = named(name + "File")
                 .tasklet(
                         (contribution, chunk) -> {
                             var step = contribution.getStepExecution();
@@ -101,12 +103,14 @@ public class StepFactory {
     /** A step with a partition for each file, each read row by row and written in pieces of 500. */
     public <T> Step perFileInPieces(
             String name, Files files, ItemStreamReader<? extends T> reader, ItemWriter<? super T> writer) {
-        Step worker = new StepBuilder(name + "File", repository)
+        Step worker = named(name + "File")
                 .<T, T>chunk(ROWS_AT_A_TIME)
                 .transactionManager(transactions)
                 .reader(reader)
-                .writer(chunk -> SafeFailure.guard(() -> writer.write(chunk)))
-                .listener(progress)
+                .writer(chunk -> {
+                    SafeFailure.guard(() -> writer.write(chunk));
+                    StopsBeforehand.afterAPiece(stop);
+                })
                 .build();
         return partitioned(name, files, worker);
     }
@@ -114,40 +118,12 @@ public class StepFactory {
     private Step partitioned(String name, Files files, Step worker) {
         SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor(name + "-");
         executor.setConcurrencyLimit(PARTITIONS_AT_A_TIME);
-        FilePartitioner partitioner = new FilePartitioner(files);
-        return new StepBuilder(name, repository)
+        FilePartitioner partitioner = new FilePartitioner(name, files);
+        return named(name)
                 .listener(partitioner)
-                .listener(progress)
                 .partitioner(worker.getName(), partitioner)
                 .step(worker)
                 .taskExecutor(executor)
                 .build();
-    }
-
-    /** One partition a file; it learns its run just before the step starts. */
-    private static final class FilePartitioner implements Partitioner, StepExecutionListener {
-
-        private final Files files;
-        private volatile @Nullable RunContext run;
-
-        FilePartitioner(Files files) {
-            this.files = files;
-        }
-
-        @Override
-        public void beforeStep(org.springframework.batch.core.step.StepExecution step) {
-            run = RunContext.of(step);
-        }
-
-        @Override
-        public Map<String, ExecutionContext> partition(int gridSize) {
-            Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-            for (int number : files.of(Objects.requireNonNull(run))) {
-                ExecutionContext context = new ExecutionContext();
-                context.putInt(FILE_NUMBER, number);
-                partitions.put("file" + number, context);
-            }
-            return partitions;
-        }
     }
 }

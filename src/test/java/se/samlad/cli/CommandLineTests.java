@@ -19,7 +19,7 @@ class CommandLineTests {
     void helpIsSwedishAndStartsNothing() {
         assertThat(execute("run", "--help")).isZero();
         assertThat(said.toString())
-                .contains("Läser, stämmer av och publicerar en period.", "Perioden som ska köras", "Förval: var")
+                .contains("Läser, stämmer av och publicerar en period;", "Perioden som ska köras", "Förval: var")
                 .doesNotContain("Usage", "Show this");
     }
 

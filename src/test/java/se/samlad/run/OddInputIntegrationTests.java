@@ -127,10 +127,11 @@ class OddInputIntegrationTests {
 
     @Test
     void aHomeInUseIsLeftAlone() throws IOException {
-        try (HomeLock lock = HomeLock.take(folder.resolve("home")).orElseThrow()) {
+        HomeOwner other = HomeOwner.ofThisProcess("serve", java.time.Clock.systemUTC());
+        try (HomeLock lock = ((HomeLock.Taken) HomeLock.take(folder.resolve("home"), other)).lock()) {
             SamladRun run = new SamladRun(folder).on(input, PERIOD);
             assertThat(run.exitCode()).isEqualTo(75);
-            assertThat(run.said()).contains("En annan körning pågår").contains("[E751]");
+            assertThat(run.said()).contains("är upptagen av ”samlad serve”").contains("[E751]");
             assertThat(lock).isNotNull();
         }
     }

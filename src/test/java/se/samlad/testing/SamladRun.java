@@ -43,6 +43,23 @@ public final class SamladRun {
         return this;
     }
 
+    /** Gives a command that knows this run's home only, such as {@code status}. */
+    public SamladRun asked(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--home", home.toString()));
+        StringWriter out = new StringWriter();
+        exitCode = Cli.execute(SamladApplication.class, new PrintWriter(out), all.toArray(String[]::new));
+        said = out.toString();
+        return this;
+    }
+
+    /** Starts a command with this run's output and home in a process of its own. */
+    public SamladProcess inProcess(String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--output", output.toString(), "--home", home.toString()));
+        return SamladProcess.start(all.toArray(String[]::new));
+    }
+
     public int exitCode() {
         return exitCode;
     }
