@@ -42,8 +42,8 @@ final class VerifyCommand implements Callable<Integer> {
                 compared.version(),
                 Swedish.count(compared.files()),
                 Swedish.count(compared.problems().size()));
-        compared.problems()
-                .forEach(problem -> terminal.out().println("  – " + terminal.words().get(problem)));
+        compared.problems().forEach(problem -> terminal.out()
+                .println("  – " + terminal.words().get(problem)));
         terminal.say("verify.manifest", compared.manifest());
         return unchanged ? ExitCode.DONE : ExitCode.OPEN_FINDINGS;
     }

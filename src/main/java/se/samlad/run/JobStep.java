@@ -12,7 +12,7 @@ public enum JobStep {
     LINK("link", "link", "history"),
     COUNT("count", "count", ""),
     RECONCILE("reconcile", "reconcile", ""),
-    PUBLISH("publish", "publishAnnex publishWorkbook publishReport publish", "");
+    PUBLISH("publish", "protect publishAnnex publishWorkbook publishReport publishFeedback publish", "");
 
     private final String key;
     private final String jobSteps;

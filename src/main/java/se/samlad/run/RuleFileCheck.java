@@ -19,12 +19,19 @@ import se.samlad.intake.Limits;
  */
 final class RuleFileCheck {
 
-    /** Sections that may be left out: no words are known then. */
-    private static final List<String> OPTIONAL_KEYS = List.of("headers", "values");
+    /** Files whose sections may be left out: no words are known then. */
+    private static final List<String> OF_WORDS = List.of("headers", "values");
+
+    /** Keys that came later: the usual ones hold where they are not said. */
+    private static final String SMALL_BELOW = "smallBelow";
+
+    private static final String HIDDEN_SPAN = "hiddenSpan";
 
     private static final Setting.Kind SIZE = new Setting.Written("[1-9][0-9]{0,8}(B|KB|MB|GB)", "config.range.size");
     private static final Setting.Kind TIME = new Setting.Written("[1-9][0-9]{0,5}(s|m)", "config.range.time");
     private static final Setting.Kind COUNT = new Setting.WholeNumber(1, 999_999_999);
+    private static final int MOST_SMALL = 100;
+    private static final int USUAL_SMALL = 5;
     private static final Setting.Kind AGES = new Setting.Written("[0-9]{1,3}-[0-9]{1,3}", "config.range.ages");
 
     private static final Map<String, Setting.Kind> LIMITS = Map.ofEntries(
@@ -85,10 +92,14 @@ final class RuleFileCheck {
             }
         });
         for (String key : expected.keySet()) {
-            if (!written.containsKey(key) && !OPTIONAL_KEYS.contains(name)) {
+            if (!written.containsKey(key) && !OF_WORDS.contains(name) && !isLater(key)) {
                 faults.add(Message.of("E640", file(name), key));
             }
         }
+    }
+
+    private static boolean isLater(String key) {
+        return key.equals(SMALL_BELOW) || key.equals(HIDDEN_SPAN);
     }
 
     private void checkKind(String name, String key, Object value, String expected) {
@@ -114,9 +125,19 @@ final class RuleFileCheck {
         } else if (key.equals("tracks")) {
             RuleFiles.strings(value)
                     .forEach((track, ages) -> checkValue("measure", key + "." + track, ages, Optional.of(AGES)));
+        } else if (key.equals(SMALL_BELOW)) {
+            checkValue("measure", key, value, Optional.of(new Setting.WholeNumber(1, MOST_SMALL)));
+        } else if (key.equals(HIDDEN_SPAN)) {
+            checkValue("measure", key, value, Optional.of(new Setting.WholeNumber(1, mostHidden())));
         } else {
             checkValue("measure", key, value, Optional.of(AGES));
         }
+    }
+
+    /** A hidden count can span no more values than there are small ones. */
+    private int mostHidden() {
+        String below = String.valueOf(own.sections("measure").getOrDefault(SMALL_BELOW, USUAL_SMALL));
+        return below.matches("[1-9][0-9]{0,2}") && !below.equals("1") ? Integer.parseInt(below) - 2 : MOST_SMALL;
     }
 
     private void checkValue(String name, String key, Object value, Optional<Setting.Kind> kind) {

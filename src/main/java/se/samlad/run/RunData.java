@@ -38,11 +38,14 @@ class RunData {
             new Part(JobStep.RECEIVE, "list_column"),
             new Part(JobStep.RECEIVE, "decision_line"),
             new Part(JobStep.RECEIVE, "decision_problem"),
+            new Part(JobStep.RECEIVE, "review_decision"),
+            new Part(JobStep.RECEIVE, "sign_off"),
             new Part(JobStep.READ_LISTS, "list_row"),
             new Part(JobStep.READ_LISTS, "row_finding", "ordinal < 100"),
             new Part(JobStep.READ_LISTS, "list_total"),
             new Part(JobStep.READ_REPORTS, "report_text"),
             new Part(JobStep.READ_REPORTS, "claim"),
+            new Part(JobStep.READ_REPORTS, "claim_reading"),
             new Part(JobStep.READ_REPORTS, "number_mention"),
             new Part(JobStep.READ_REPORTS, "qualitative_claim"),
             new Part(JobStep.LINK, "duplicate_row"),
@@ -52,7 +55,10 @@ class RunData {
             new Part(JobStep.LINK, "decision_note"),
             new Part(JobStep.COUNT, "figure"),
             new Part(JobStep.COUNT, "figure_band"),
-            new Part(JobStep.RECONCILE, "finding"));
+            new Part(JobStep.RECONCILE, "finding"),
+            new Part(JobStep.RECONCILE, "finding_trace"),
+            new Part(JobStep.RECONCILE, "counted_as"),
+            new Part(JobStep.PUBLISH, "steering_cell"));
 
     private final JdbcTemplate jdbc;
 

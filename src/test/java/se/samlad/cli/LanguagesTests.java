@@ -24,7 +24,8 @@ class LanguagesTests {
 
     private static final List<String> AT_THE_TERMINAL = List.of(
             "cli.",
-            "check.", "verify.",
+            "check.",
+            "verify.",
             "preview.",
             "job-step.",
             "step.",
@@ -34,10 +35,12 @@ class LanguagesTests {
             "overview.",
             "attempt.",
             "history.",
-            "findings.",
+            "findings.title",
             "log.",
             "config.",
-            "severity.",
+            "severity.ERROR",
+            "severity.QUERY",
+            "severity.NOTICE",
             "usage.",
             "mixin",
             "samlad.");

@@ -75,7 +75,7 @@ class OperatorViewIntegrationTests {
         JsonNode status = json(run.asked("status", "--json").said());
         assertThat(status.get("run").asInt()).isEqualTo(1);
         assertThat(status.get("state").asString()).isEqualTo("PUBLISHED");
-        assertThat(status.get("steps")).hasSize(10);
+        assertThat(status.get("steps")).hasSize(12);
         assertThat(status.get("districts")).hasSize(3);
         JsonNode history = json(run.asked("history", "--json").said());
         assertThat(history.get(0).get("attempts").get(0).get("command").asString())

@@ -87,6 +87,22 @@ class RuleFileCheckTests {
     }
 
     @Test
+    void smallCountsAreInRangeAndMayBeLeftOut() throws IOException {
+        assertThat(faults("measure.yml", shipped("measure.yml").replace("hiddenSpan: 2", "hiddenSpan: 4")))
+                .containsExactly(
+                        "measure.yml: hiddenSpan är ett heltal utanför det tillåtna, som är ett heltal från 1 till 3."
+                                + " Rätta och kör igen. [E643]");
+        assertThat(faults("measure.yml", shipped("measure.yml").replace("smallBelow: 5", "smallBelow: få")))
+                .containsExactly(
+                        "measure.yml: smallBelow är en text men ska vara ett heltal från 1 till 100. Rätta och kör"
+                                + " igen. [E642]");
+        assertThat(faults(
+                        "measure.yml",
+                        shipped("measure.yml").replace("smallBelow: 5", "").replace("hiddenSpan: 2", "")))
+                .isEmpty();
+    }
+
+    @Test
     void aSectionOfAnotherKindAndAnUnknownFieldAreTold() throws IOException {
         assertThat(faults("headers.yml", "gender: Kön\nskonummer: [Skonr]\n"))
                 .satisfiesExactly(
