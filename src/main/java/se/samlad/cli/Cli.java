@@ -62,6 +62,7 @@ public final class Cli {
         CommandLine commands = new CommandLine(new Cli())
                 .addSubcommand(new RunCommand(application, terminal))
                 .addSubcommand(new RerunCommand(application, terminal))
+                .addSubcommand(new ServeCommand(application, terminal))
                 .addSubcommand(new CheckCommand(application, terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new StatusCommand(terminal))

@@ -15,6 +15,11 @@ record ReadingCommand(Terminal terminal, HomeOptions options, boolean isJson) {
 
     /** Shows something of a home, or says why it cannot be seen. */
     int show(Function<Overview, Integer> view) throws IOException {
+        return showAll(reading -> view.apply(reading.overview()));
+    }
+
+    /** As {@link #show}, with what the edges keep. */
+    int showAll(Function<HomeReading, Integer> view) throws IOException {
         HomeReading.Answer answer = HomeReading.open(options.home());
         if (answer instanceof HomeReading.Busy busy) {
             return busy(busy);
@@ -23,7 +28,7 @@ record ReadingCommand(Terminal terminal, HomeOptions options, boolean isJson) {
             return closed(closed.reason());
         }
         try (HomeReading reading = ((HomeReading.Opened) answer).reading()) {
-            return view.apply(reading.overview());
+            return view.apply(reading);
         }
     }
 

@@ -1,7 +1,6 @@
 package se.samlad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,11 +36,8 @@ final class RerunCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "ÅÅÅÅ-MM-DD", descriptionKey = "cli.run.period")
     private @Nullable String period;
 
-    @Option(names = "--input", paramLabel = "MAPP", descriptionKey = "cli.run.input")
-    private @Nullable Path input;
-
-    @Option(names = "--output", paramLabel = "MAPP", descriptionKey = "cli.run.output")
-    private @Nullable Path output;
+    @Mixin
+    private Folders folders = new Folders();
 
     @Option(names = "--dry-run", descriptionKey = "cli.run.dry-run")
     private boolean isPreview;
@@ -55,11 +51,10 @@ final class RerunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         JobStep step = JobStep.of(from).orElseThrow(() -> unknown("cli.rerun.unknown-step", JobStep.keys()));
         Optional<String> only = Optional.ofNullable(district).map(id -> id.toLowerCase(Locale.ROOT));
-        return new ConsolidationCommand(application, terminal, options)
+        return new ConsolidationCommand(new HomeSession(application, terminal, options))
                 .carryOut(
                         PeriodOption.parse(period, spec, terminal),
-                        Optional.ofNullable(input),
-                        Optional.ofNullable(output),
+                        folders,
                         Optional.of(new RunRequest.Again(step, only)),
                         isPreview);
     }

@@ -1,7 +1,6 @@
 package se.samlad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code run}: consolidates a period and publishes it; continues what was interrupted. */
+/** {@code run}: consolidates a period and publishes it, or what is due; continues what was interrupted. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
@@ -27,14 +27,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "ÅÅÅÅ-MM-DD", descriptionKey = "cli.run.period")
     private @Nullable String period;
 
-    @Option(names = "--input", paramLabel = "MAPP", descriptionKey = "cli.run.input")
-    private @Nullable Path input;
-
-    @Option(names = "--output", paramLabel = "MAPP", descriptionKey = "cli.run.output")
-    private @Nullable Path output;
+    @Mixin
+    private Folders folders = new Folders();
 
     @Option(names = "--dry-run", descriptionKey = "cli.run.dry-run")
     private boolean isPreview;
+
+    @Option(names = "--due", descriptionKey = "cli.run.due")
+    private boolean isWhatIsDue;
 
     RunCommand(Class<?> application, Terminal terminal) {
         this.application = application;
@@ -43,12 +43,18 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new ConsolidationCommand(application, terminal, options)
-                .carryOut(
-                        PeriodOption.parse(period, spec, terminal),
-                        Optional.ofNullable(input),
-                        Optional.ofNullable(output),
-                        Optional.empty(),
-                        isPreview);
+        HomeSession session = new HomeSession(application, terminal, options);
+        if (isWhatIsDue) {
+            return due(session);
+        }
+        return new ConsolidationCommand(session)
+                .carryOut(PeriodOption.parse(period, spec, terminal), folders, Optional.empty(), isPreview);
+    }
+
+    private int due(HomeSession session) throws IOException {
+        if (spec != null && (period != null || isPreview)) {
+            throw new ParameterException(spec.commandLine(), terminal.words().get("cli.run.due-alone"));
+        }
+        return new DueRound(session, folders, "run --due").go();
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.samlad.run.HomeReading;
 import se.samlad.run.Overview;
 import se.samlad.run.RunView;
 
@@ -27,10 +28,12 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new ReadingCommand(terminal, options, isJson).show(this::show);
+        return new ReadingCommand(terminal, options, isJson).showAll(this::show);
     }
 
-    private int show(Overview overview) {
+    private int show(HomeReading home) {
+        Overview overview = home.overview();
+        ScheduleReport schedule = ScheduleReport.of(home);
         Optional<RunView> latest = overview.latest();
         if (isJson) {
             Json.print(terminal.out(), json -> {
@@ -39,12 +42,14 @@ final class StatusCommand implements Callable<Integer> {
                     JsonViews.run(json, run);
                     JsonViews.districts(json, overview.districts(run.number()));
                 });
+                schedule.json(json);
                 json.writeEndObject();
             });
         } else {
             latest.ifPresentOrElse(
                     run -> new StatusReport(terminal).tell(run, overview.districts(run.number())),
                     () -> terminal.say("overview.none"));
+            schedule.tell(terminal);
         }
         return ExitCode.DONE.code();
     }

@@ -93,6 +93,11 @@ public final class HomeReading implements AutoCloseable {
         return tables.getBean(Overview.class);
     }
 
+    /** The database, for the edges' own tables; read-only. */
+    public JdbcClient database() {
+        return tables.getBean(JdbcClient.class);
+    }
+
     @Override
     public void close() {
         tables.close();

@@ -1,7 +1,9 @@
 package se.samlad.run;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A key of the configuration.
@@ -93,6 +95,27 @@ public record Setting(String key, Kind kind, String usual, boolean isSecret) {
         }
     }
 
+    /** A time that every day has exactly once: 02:00 to 02:59 is skipped in spring and comes twice in autumn. */
+    public record TimeOfDay() implements Kind {
+
+        private static final int SHIFTED_HOUR = 2;
+
+        @Override
+        public Optional<Problem> check(String value) {
+            if (!value.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
+                return Optional.of(Problem.OTHER_KIND);
+            }
+            return LocalTime.parse(value).getHour() == SHIFTED_HOUR
+                    ? Optional.of(Problem.OUT_OF_RANGE)
+                    : Optional.empty();
+        }
+
+        @Override
+        public String range() {
+            return "config.range.time-of-day";
+        }
+    }
+
     static final Setting INPUT = new Setting("input", new Folder(), "input", false);
     static final Setting OUTPUT = new Setting("output", new Folder(), "output", false);
     static final Setting LANGUAGE = new Setting("language", new OneOf(List.of("sv", "en")), "sv", false);
@@ -100,7 +123,10 @@ public record Setting(String key, Kind kind, String usual, boolean isSecret) {
     static final Setting FINDINGS_SHOWN = new Setting("findings-shown", new WholeNumber(0, 1000), "10", false);
 
     /** All keys, in the order in which they are shown. */
-    static final List<Setting> ALL = List.of(INPUT, OUTPUT, LANGUAGE, STOP_WITHIN, FINDINGS_SHOWN);
+    static final List<Setting> ALL = Stream.of(
+                    List.of(INPUT, OUTPUT, LANGUAGE, STOP_WITHIN, FINDINGS_SHOWN), ScheduleKeys.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     /** The environment variable that overrides the file, such as {@code SAMLAD_STOP_WITHIN}. */
     String variable() {

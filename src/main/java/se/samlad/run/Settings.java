@@ -129,7 +129,8 @@ public final class Settings {
         return List.copyOf(faults);
     }
 
-    private String value(Setting setting) {
+    /** The value in force of a key. */
+    public String value(Setting setting) {
         Value value = values.get(setting.key());
         return value == null ? setting.usual() : value.value();
     }

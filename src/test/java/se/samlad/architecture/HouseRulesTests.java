@@ -149,10 +149,10 @@ class HouseRulesTests {
                                         "se.samlad.core..")
                                 .because("the words everybody uses know no framework, no file and no clock")),
                 rule(
-                        "The edge knows only the conductor",
+                        "The edges know only the conductor",
                         noClasses()
                                 .that()
-                                .resideInAPackage("se.samlad.cli..")
+                                .resideInAnyPackage("se.samlad.cli..", "se.samlad.schedule..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(

@@ -32,7 +32,18 @@ class SettingsTests {
         assertThat(settings.faults()).isEmpty();
         assertThat(settings.all())
                 .extracting(each -> each.setting().key() + "=" + each.value() + each.origin())
-                .containsExactly("input=input", "output=output", "language=sv", "stop-within=8", "findings-shown=10");
+                .containsExactly(
+                        "input=input",
+                        "output=output",
+                        "language=sv",
+                        "stop-within=8",
+                        "findings-shown=10",
+                        "report-dates=both",
+                        "run-at=03:00",
+                        "opens-before=30",
+                        "wait-days=14",
+                        "alarm-day=7",
+                        "remind-on=-7 1 7");
     }
 
     @Test
@@ -57,7 +68,8 @@ class SettingsTests {
                                 + " Rätta och kör igen. [E643]",
                         file + ": language är en lista men ska vara ett av: sv, en. Rätta och kör igen. [E642]",
                         file + ": nyckeln mapp finns inte. Ta bort eller rätta den; de som finns är input, output,"
-                                + " language, stop-within, findings-shown. [E641]");
+                                + " language, stop-within, findings-shown, report-dates, run-at, opens-before, wait-days, alarm-day,"
+                                + " remind-on. [E641]");
     }
 
     @Test

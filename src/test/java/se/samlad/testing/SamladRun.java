@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,24 @@ public final class SamladRun {
         StringWriter out = new StringWriter();
         exitCode = Cli.execute(SamladApplication.class, new PrintWriter(out), all.toArray(String[]::new));
         said = out.toString();
+        return this;
+    }
+
+    /** Runs a command with this run's output and home at a moment of a test's choice. */
+    public SamladRun at(Instant time, String... arguments) {
+        SamladAt.set(time);
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--output", output.toString(), "--home", home.toString()));
+        StringWriter out = new StringWriter();
+        exitCode = Cli.execute(SamladAt.class, new PrintWriter(out), all.toArray(String[]::new));
+        said = out.toString();
+        return this;
+    }
+
+    /** Writes the home's configuration. */
+    public SamladRun configured(String settings) throws IOException {
+        Files.createDirectories(home);
+        Files.writeString(home.resolve("samlad.yml"), settings);
         return this;
     }
 

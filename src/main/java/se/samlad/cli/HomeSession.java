@@ -1,0 +1,71 @@
+package se.samlad.cli;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.samlad.core.Message;
+import se.samlad.core.Words;
+import se.samlad.run.HomeLock;
+import se.samlad.run.RunFaults;
+import se.samlad.run.Settings;
+
+/**
+ * What every command that works on a home does first: the configuration is checked and the home taken before anything is
+ * started.
+ *
+ * @param application the class that the application's beans are found from
+ */
+record HomeSession(Class<?> application, Terminal terminal, HomeOptions options) {
+
+    /** What a command does while it holds the home. */
+    @FunctionalInterface
+    interface Work {
+        int on(ConfigurableApplicationContext context) throws IOException;
+    }
+
+    /** Whether the configuration can be worked with; says all that is wrong with it. */
+    boolean isConfigured(Settings settings) throws IOException {
+        List<Message> faults = RunFaults.of(options.home(), settings);
+        faults.forEach(terminal::say);
+        return faults.isEmpty();
+    }
+
+    /**
+     * Holds the home while the work is done.
+     *
+     * @param typed what is told to whoever comes second
+     */
+    int hold(String typed, Settings settings, Work work) throws IOException {
+        HomeLock.Answer answer;
+        try {
+            answer = HomeLock.take(options.home(), Holder.self(typed));
+        } catch (IOException refused) {
+            return terminal.refuse(Message.of("E732", options.home()), ExitCode.CANNOT_WRITE);
+        }
+        if (answer instanceof HomeLock.HeldBy holder) {
+            Holder.tell(terminal, holder, options.home());
+            return ExitCode.LOCKED.code();
+        }
+        HomeLock lock = ((HomeLock.Taken) answer).lock();
+        try (ConfigurableApplicationContext context = start(settings)) {
+            return work.on(context);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private ConfigurableApplicationContext start(Settings settings) {
+        Map<String, Object> properties = new HashMap<>(settings.forRuns());
+        properties.put(
+                "samlad.home", options.home().toAbsolutePath().normalize().toString());
+        properties.put("samlad.language", terminal.words() == Words.ENGLISH ? "en" : "sv");
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .properties(properties)
+                .run();
+    }
+}
