@@ -29,7 +29,9 @@ record ConsolidationCommand(HomeSession session) {
                 + period.map(each -> " --period " + each).orElse("")
                 + options;
         return session.hold(
-                typed, settings, context -> isPreview ? preview(context, request) : consolidate(context, request));
+                typed,
+                settings,
+                context -> isPreview ? preview(context, request) : consolidate(context, request, settings));
     }
 
     private int preview(ConfigurableApplicationContext context, RunRequest request) throws IOException {
@@ -37,11 +39,14 @@ record ConsolidationCommand(HomeSession session) {
                 .answer(context.getBean(Previews.class).of(request));
     }
 
-    private int consolidate(ConfigurableApplicationContext context, RunRequest request) throws IOException {
+    private int consolidate(ConfigurableApplicationContext context, RunRequest request, Settings settings)
+            throws IOException {
         RunReport report = new RunReport(session.terminal());
         return Orderly.during(context, () -> {
-            return report.outcome(context.getBean(Consolidation.class).run(request, report))
+            int code = report.outcome(context.getBean(Consolidation.class).run(request, report))
                     .code();
+            session.mail(context, settings, request.output());
+            return code;
         });
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.samlad.notification.MailAccount;
+import se.samlad.notification.Mailing;
 import se.samlad.run.HomeOwner;
 import se.samlad.run.Settings;
 import se.samlad.schedule.Rounds;
@@ -51,9 +53,11 @@ final class DueRound {
                 folders.output(settings),
                 self.pid() + "@" + self.host(),
                 again());
-        RoundReport report = new RoundReport(session.terminal());
+        Optional<Mailing> mailing = MailAccount.of(settings).map(account -> context.getBean(Mailing.class));
+        RoundReport report = new RoundReport(session.terminal(), mailing);
         next = context.getBean(Rounds.class).round(order, report);
         quietUntil = report.hasRun() ? Optional.empty() : next;
+        session.mail(context, settings, order.output());
         return report.code();
     }
 

@@ -1,6 +1,7 @@
 package se.samlad.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samlad.core.Message;
 import se.samlad.core.Words;
+import se.samlad.notification.MailAccount;
+import se.samlad.notification.Mailing;
 import se.samlad.run.HomeLock;
 import se.samlad.run.RunFaults;
 import se.samlad.run.Settings;
@@ -56,6 +59,13 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
         } finally {
             lock.close();
         }
+    }
+
+    /** Mails what waits, when anybody is to get mail; what cannot be sent is a warning. */
+    void mail(ConfigurableApplicationContext context, Settings settings, Path output) {
+        MailAccount.of(settings)
+                .ifPresent(account ->
+                        context.getBean(Mailing.class).send(account, output).forEach(terminal::say));
     }
 
     private ConfigurableApplicationContext start(Settings settings) {

@@ -14,6 +14,7 @@ public final class RunFaults {
     /** All faults; none when a run can start. */
     public static List<Message> of(Path home, Settings settings) throws IOException {
         List<Message> faults = new ArrayList<>(settings.faults());
+        faults.addAll(MailKeys.faults(settings));
         faults.addAll(RuleFileCheck.of(home.resolve("rules")));
         return faults;
     }

@@ -124,7 +124,7 @@ public record Setting(String key, Kind kind, String usual, boolean isSecret) {
 
     /** All keys, in the order in which they are shown. */
     static final List<Setting> ALL = Stream.of(
-                    List.of(INPUT, OUTPUT, LANGUAGE, STOP_WITHIN, FINDINGS_SHOWN), ScheduleKeys.ALL)
+                    List.of(INPUT, OUTPUT, LANGUAGE, STOP_WITHIN, FINDINGS_SHOWN), ScheduleKeys.ALL, MailKeys.ALL)
             .flatMap(List::stream)
             .toList();
 

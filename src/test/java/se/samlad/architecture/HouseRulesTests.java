@@ -114,6 +114,15 @@ class HouseRulesTests {
                                         each -> each.getTarget().getName().equals("faultTolerant")))
                                 .because("a bad row is written with its fate, never skipped")),
                 rule(
+                        "Mail is sent in one place",
+                        noClasses()
+                                .that()
+                                .haveNameNotMatching("se\\.samlad\\.notification\\.SmtpServer(\\$.*)?")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+                                .because("who gets no mail does not load what sends it")),
+                rule(
                         "Names say what a class is",
                         noClasses()
                                 .should()
@@ -152,7 +161,8 @@ class HouseRulesTests {
                         "The edges know only the conductor",
                         noClasses()
                                 .that()
-                                .resideInAnyPackage("se.samlad.cli..", "se.samlad.schedule..")
+                                .resideInAnyPackage(
+                                        "se.samlad.cli..", "se.samlad.schedule..", "se.samlad.notification..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(

@@ -27,7 +27,7 @@ class TextsInOnePlaceTests {
 
     /** Words of the domain in the rooms that read Swedish are data; what is shown to people is not. */
     private static final List<String> SHOWN =
-            List.of("cli", "run", "schedule", "publication", "reconciliation", "step");
+            List.of("cli", "run", "schedule", "notification", "publication", "reconciliation", "step");
 
     @Test
     void noSwedishSentenceIsWrittenInTheCode() throws IOException {

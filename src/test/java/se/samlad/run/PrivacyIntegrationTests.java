@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.testing.Folders;
+import se.samlad.testing.PostOffice;
 import se.samlad.testing.SamladRun;
 import se.samlad.testing.TestNumbers;
 
@@ -54,6 +56,26 @@ class PrivacyIntegrationTests {
                 .contains(NAME, number(0), broken(3))
                 .doesNotContain(number(5), hyphenated(5));
         assertThat(canariesIn(SamladRun.text(returned.resolve("Norra.xlsx")))).isEmpty();
+    }
+
+    @Test
+    void noMailHoldsANumberANameOrWhatSomebodyCalledAFile() throws Exception {
+        Path input = input();
+        Path sodra = input.resolve(PERIOD).resolve("sodra");
+        Files.move(sodra.resolve("lista.csv"), sodra.resolve("Lista " + NAME + " " + number(0) + ".csv"));
+        Files.writeString(sodra.resolve("Lista " + NAME + ".pdf"), "skräp");
+        SamladRun run = new SamladRun(folder);
+        try (PostOffice post = PostOffice.open()) {
+            run.configured(post.settings());
+            run.at(Instant.parse("2026-01-08T02:05:00Z"), "run", "--due", "--input", input.toString());
+            run.at(Instant.parse("2026-01-15T02:05:00Z"), "run", "--due", "--input", input.toString());
+            breakTheDatabaseFor(run, input);
+            assertThat(run.exitCode()).as(run.said()).isEqualTo(70);
+            assertThat(post.mails()).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(canariesIn(post.mails().toString())).isEmpty();
+        }
+        assertThat(canariesIn(String.join("\n", rows(run, "SELECT * FROM digest"))))
+                .isEmpty();
     }
 
     @Test

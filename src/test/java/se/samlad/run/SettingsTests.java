@@ -43,7 +43,14 @@ class SettingsTests {
                         "opens-before=30",
                         "wait-days=14",
                         "alarm-day=7",
-                        "remind-on=-7 1 7");
+                        "remind-on=-7 1 7",
+                        "mail-to=",
+                        "mail-from=",
+                        "smtp-host=",
+                        "smtp-port=587",
+                        "smtp-security=starttls",
+                        "smtp-user=",
+                        "smtp-password=");
     }
 
     @Test
@@ -69,7 +76,7 @@ class SettingsTests {
                         file + ": language är en lista men ska vara ett av: sv, en. Rätta och kör igen. [E642]",
                         file + ": nyckeln mapp finns inte. Ta bort eller rätta den; de som finns är input, output,"
                                 + " language, stop-within, findings-shown, report-dates, run-at, opens-before, wait-days, alarm-day,"
-                                + " remind-on. [E641]");
+                                + " remind-on, mail-to, mail-from, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password. [E641]");
     }
 
     @Test
