@@ -12,9 +12,6 @@ import se.samlad.count.Figures;
  */
 public record Earlier(Optional<OfVersion> version, Optional<OfPeriod> period) {
 
-    /** Nothing was published before. */
-    public static final Earlier NONE = new Earlier(Optional.empty(), Optional.empty());
-
     /** The figures of another version of the same period. */
     public record OfVersion(int version, Figures figures) {}
 

@@ -2,7 +2,6 @@ package se.samlad.publication;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.samlad.claim.ClaimTable;
@@ -10,11 +9,9 @@ import se.samlad.claim.NumberTable;
 import se.samlad.claim.QualitativeClaimTable;
 import se.samlad.claim.ReportTextTable;
 import se.samlad.core.County;
-import se.samlad.core.Period;
 import se.samlad.core.SmallCounts;
 import se.samlad.count.BandTable;
 import se.samlad.count.FigureTable;
-import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ListColumnTable;
 import se.samlad.intake.ReportDocument;
@@ -22,10 +19,7 @@ import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
 import se.samlad.linkage.DuplicateTable;
 import se.samlad.participant.ListRowTable;
-import se.samlad.publication.disclosure.Cell;
 import se.samlad.publication.disclosure.Disclosure;
-import se.samlad.publication.disclosure.Publication;
-import se.samlad.publication.disclosure.Showing;
 import se.samlad.reconciliation.CountedAsTable;
 import se.samlad.reconciliation.FindingTable;
 import se.samlad.reconciliation.FollowUp;
@@ -34,9 +28,6 @@ import se.samlad.step.RunContext;
 /** Loads what the earlier rooms left in their tables. */
 @Component
 class PublicationLoader {
-
-    /** Half-years. */
-    private static final int EARLIER = 4;
 
     private final County county;
     private final SubmissionFileTable files;
@@ -88,37 +79,6 @@ class PublicationLoader {
         this.steeringCells = steeringCells;
         this.smallCounts = smallCounts;
         this.followUp = followUp;
-    }
-
-    /** The figures of the half-years before that have been published, at most two years back, the latest last. */
-    SortedMap<Period, Figures> earlier(RunContext run) {
-        SortedMap<Period, Figures> earlier = new TreeMap<>();
-        Period period = run.period().previous();
-        for (int i = 0; i < EARLIER; i++) {
-            Figures counted = figures.ofPeriod(period);
-            if (!counted.isEmpty()) {
-                earlier.put(period, counted);
-            }
-            period = period.previous();
-        }
-        return earlier;
-    }
-
-    /** Of the half-year before only what its newest edition for the steering group shows. */
-    SortedMap<Period, Figures> earlierShown(RunContext run) {
-        SortedMap<Period, Figures> earlier = new TreeMap<>();
-        steeringCells.before(run).stream()
-                .filter(edition -> edition.period().equals(run.period().previous()))
-                .forEach(edition -> earlier.put(edition.period(), shown(edition)));
-        return earlier;
-    }
-
-    private static Figures shown(Publication edition) {
-        return new Figures(edition.figures().all().stream()
-                .filter(figure -> edition.showings()
-                                .get(new Cell(figure.district(), figure.measure(), figure.scope(), figure.selection()))
-                        == Showing.SHOWN)
-                .toList());
     }
 
     PublicationData load(RunContext run) {

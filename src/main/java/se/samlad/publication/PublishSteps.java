@@ -51,12 +51,12 @@ class PublishSteps {
     }
 
     @Bean
-    Step publishWorkbook(StepFactory steps, PublicationLoader loader, RowSource rows) {
+    Step publishWorkbook(StepFactory steps, PublicationLoader loader, RowSource rows, EarlierPublications earlier) {
         return steps.always("publishWorkbook", run -> {
             PublicationData data = loader.load(run);
             for (Edition edition : Edition.values()) {
-                var earlier = edition == Edition.REVIEW ? loader.earlier(run) : loader.earlierShown(run);
-                new CountyWorkbook(data, rows, earlier, edition).write(run.unfinished(), run.scratch("workbook"));
+                new CountyWorkbook(data, rows, earlier.halfYears(run, edition), edition)
+                        .write(run.unfinished(), run.scratch("workbook"));
             }
         });
     }
@@ -65,9 +65,8 @@ class PublishSteps {
     Step publishReport(StepFactory steps, PublicationLoader loader, RowSource rows, EarlierPublications earlier) {
         return steps.always("publishReport", run -> {
             PublicationData data = loader.load(run);
-            Earlier before = earlier.than(run);
             for (Edition edition : Edition.values()) {
-                new ReconciliationReport(data, rows, before, edition).write(run.unfinished());
+                new ReconciliationReport(data, rows, earlier.than(run, edition), edition).write(run.unfinished());
             }
         });
     }

@@ -14,7 +14,8 @@ import se.samlad.count.Figures;
  * as are found to be needed for every hidden count to stay in doubt (DOMAIN P3).
  *
  * <p>Promise: for each hidden count there are tables of whole numbers that agree with all that is shown, now and before,
- * and in which it has values that lie {@link SmallCounts#span} or more apart.
+ * and in which it has values that lie {@link SmallCounts#span} or more apart. When such tables are not found for one of
+ * them, nothing at all is shown.
  */
 public final class Protection {
 
@@ -24,9 +25,12 @@ public final class Protection {
     private final LinkedTables tables;
     private final Map<Cell, Showing> showings = new LinkedHashMap<>();
     private final List<Adversary> adversaries = new ArrayList<>();
+    private final int[] trials;
     private boolean hidMore;
+    private boolean isNothingShown;
 
-    private Protection(Figures figures, Period period, List<Publication> earlier, SmallCounts rule) {
+    private Protection(Figures figures, Period period, List<Publication> earlier, SmallCounts rule, int... trials) {
+        this.trials = trials;
         this.tables = EditionTables.of(figures);
         Memory memory = Memory.of(tables, ofPeriod(earlier, period), ofPeriod(earlier, period.previous()), rule);
         Map<Cell, Knowledge> shown = new HashMap<>();
@@ -48,7 +52,12 @@ public final class Protection {
      * @param earlier what was published of the period and the one before, the newest last
      */
     public static Disclosure of(Figures figures, Period period, List<Publication> earlier, SmallCounts rule) {
-        Protection protection = new Protection(figures, period, earlier, rule);
+        return of(figures, period, earlier, rule, TRIALS);
+    }
+
+    /** The same, trying so often to find other tables: first for a quick answer, then for a thorough one. */
+    static Disclosure of(Figures figures, Period period, List<Publication> earlier, SmallCounts rule, int... trials) {
+        Protection protection = new Protection(figures, period, earlier, rule, trials);
         protection.protect();
         return new Disclosure(rule, protection.showings);
     }
@@ -75,13 +84,18 @@ public final class Protection {
     }
 
     private void protect(Adversary adversary, int target) {
-        for (int trials : TRIALS) {
+        if (isNothingShown) {
+            return;
+        }
+        for (int most : trials) {
             for (int budget : BUDGETS) {
-                if (adversary.isInDoubt(target, budget, trials, this::hide)) {
+                if (adversary.isInDoubt(target, budget, most, this::hide)) {
                     return;
                 }
             }
         }
+        isNothingShown = true;
+        tables.cells().forEach(this::hide);
     }
 
     private void hide(Cell cell) {

@@ -14,4 +14,18 @@ public record Publication(Period period, int version, Figures figures, Map<Cell,
     public Publication {
         showings = Map.copyOf(showings);
     }
+
+    /** The figures that were shown as they are. */
+    public Figures shown() {
+        return shown(figures, showings);
+    }
+
+    /** Of figures those that are shown as they are. */
+    public static Figures shown(Figures figures, Map<Cell, Showing> showings) {
+        return new Figures(figures.all().stream()
+                .filter(figure ->
+                        showings.get(new Cell(figure.district(), figure.measure(), figure.scope(), figure.selection()))
+                                == Showing.SHOWN)
+                .toList());
+    }
 }

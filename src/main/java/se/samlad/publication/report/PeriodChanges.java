@@ -3,6 +3,7 @@ package se.samlad.publication.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import se.samlad.core.County;
 import se.samlad.core.Dimension;
@@ -15,6 +16,7 @@ import se.samlad.core.Texts;
 import se.samlad.count.Figures;
 import se.samlad.publication.Earlier;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.disclosure.Cell;
 
 /** How the figures have changed since the period before: those of both, and what lies between. */
 final class PeriodChanges implements Section {
@@ -29,10 +31,15 @@ final class PeriodChanges implements Section {
             new Line("status.open", Measure.PERSONS, Selection.of(Dimension.STATUS, Dimension.OPEN)),
             new Line("status.closed", Measure.PERSONS, Selection.of(Dimension.STATUS, Dimension.CLOSED)));
 
+    private final ReportContent content;
     private final PublicationData data;
     private final Optional<Earlier.OfPeriod> before;
 
     private record Line(String label, Measure measure, Selection selection) {
+
+        Cell of(String district) {
+            return new Cell(district, measure, Scope.SINCE_START, selection);
+        }
 
         Optional<Integer> in(Figures figures, String district) {
             return figures.count(district, measure, Scope.SINCE_START, selection);
@@ -40,6 +47,7 @@ final class PeriodChanges implements Section {
     }
 
     PeriodChanges(ReportContent content) {
+        this.content = content;
         this.data = content.data();
         this.before = content.earlier().period();
     }
@@ -83,10 +91,7 @@ final class PeriodChanges implements Section {
         for (District district : data.present()) {
             cells.add(cell(line, then, district.id()));
         }
-        cells.add(
-                sameDistricts(then)
-                        ? cell(line, then, County.ID)
-                        : Swedish.count(line.in(data.figures(), County.ID).orElse(0)));
+        cells.add(sameDistricts(then) ? cell(line, then, County.ID) : content.text(line.of(County.ID)));
         return cells;
     }
 
@@ -101,7 +106,11 @@ final class PeriodChanges implements Section {
     }
 
     private String cell(Line line, Figures then, String district) {
-        int now = line.in(data.figures(), district).orElse(0);
+        OptionalInt shown = content.shown(line.of(district));
+        if (shown.isEmpty()) {
+            return Texts.get("summary.hidden");
+        }
+        int now = shown.getAsInt();
         return line.in(then, district)
                 .filter(count -> count > 0 || now == 0)
                 .map(was -> Texts.get("change.from", Swedish.count(was), Swedish.count(now), signed(now - was)))

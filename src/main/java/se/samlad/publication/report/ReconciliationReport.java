@@ -79,6 +79,8 @@ public final class ReconciliationReport {
                         new DistrictStatus(content),
                         new VerdictCounts(content),
                         new CountyFigures(content),
+                        new PeriodChanges(content),
+                        new VersionChanges(content),
                         new ReportTexts(content),
                         new DefinitionsUsed(content),
                         new Sources(content));

@@ -2,13 +2,17 @@ package se.samlad.publication.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.samlad.core.District;
+import se.samlad.core.Swedish;
 import se.samlad.core.Texts;
 import se.samlad.publication.Earlier;
 import se.samlad.publication.Edition;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.RowSource;
+import se.samlad.publication.SteeringEdition;
 import se.samlad.publication.SummaryTable;
+import se.samlad.publication.disclosure.Cell;
 
 /**
  * What an edition of the report is made of.
@@ -24,6 +28,21 @@ record ReportContent(PublicationData data, RowSource rows, Earlier earlier, Edit
     /** Whether rows, files and quotations may be shown. */
     boolean isForReviewers() {
         return edition == Edition.REVIEW;
+    }
+
+    /** A figure as a number, as it is shown; empty when it is not. */
+    OptionalInt shown(Cell cell) {
+        return isForReviewers()
+                ? OptionalInt.of(data.figures()
+                        .count(cell.district(), cell.measure(), cell.scope(), cell.selection())
+                        .orElse(0))
+                : new SteeringEdition(data).shown(cell);
+    }
+
+    /** A figure as people see it, without what it depends on. */
+    String text(Cell cell) {
+        OptionalInt shown = shown(cell);
+        return shown.isPresent() ? Swedish.count(shown.getAsInt()) : Texts.get("summary.hidden");
     }
 
     List<District> expected() {

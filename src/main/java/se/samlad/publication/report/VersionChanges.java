@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import se.samlad.core.County;
-import se.samlad.core.Measure;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Swedish;
@@ -13,12 +12,14 @@ import se.samlad.core.Texts;
 import se.samlad.count.Figures;
 import se.samlad.publication.Earlier;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.disclosure.Cell;
 import se.samlad.reconciliation.Finding;
 import se.samlad.reconciliation.VersionChanges.Since;
 
 /** What has changed since the version before: findings solved, remaining and new, and the districts' totals. */
 final class VersionChanges implements Section {
 
+    private final ReportContent content;
     private final PublicationData data;
     private final Optional<Earlier.OfVersion> before;
     private final List<Finding> solved;
@@ -26,6 +27,7 @@ final class VersionChanges implements Section {
     private final List<Finding> fresh;
 
     VersionChanges(ReportContent content) {
+        this.content = content;
         this.data = content.data();
         this.before = content.earlier().version().filter(earlier -> isCompared());
         this.solved = data.followUp().changes().solved();
@@ -71,8 +73,10 @@ final class VersionChanges implements Section {
                         Swedish.count(remaining.size()),
                         Swedish.count(fresh.size())));
         districts(html, then.figures());
-        list(html, "report.versions.solved", solved);
-        list(html, "report.versions.new", fresh);
+        if (content.isForReviewers()) {
+            list(html, "report.versions.solved", solved);
+            list(html, "report.versions.new", fresh);
+        }
     }
 
     private void districts(Html html, Figures then) throws XMLStreamException {
@@ -91,17 +95,13 @@ final class VersionChanges implements Section {
                 html,
                 List.of(
                         data.name(district),
-                        persons(then, district),
-                        persons(data.figures(), district),
+                        then.persons(district, Scope.SINCE_START, Selection.ALL)
+                                .map(Swedish::count)
+                                .orElse("–"),
+                        content.text(Cell.persons(district, Selection.ALL)),
                         count(solved, district),
                         count(remaining, district),
                         count(fresh, district)));
-    }
-
-    private static String persons(Figures figures, String district) {
-        return figures.count(district, Measure.PERSONS, Scope.SINCE_START, Selection.ALL)
-                .map(Swedish::count)
-                .orElse("–");
     }
 
     private static String count(List<Finding> findings, String district) {

@@ -128,4 +128,12 @@ class AttackerTests {
             });
         }
     }
+
+    @Test
+    void nothingIsShownWhenNoOtherTablesAreFoundForAHiddenCount() {
+        Figures figures = new MadeUpCounty(3000).figures(0);
+        assertThat(Protection.of(figures, NOW, List.of(), RULE, 0).all().values())
+                .isNotEmpty()
+                .containsOnly(Showing.HIDDEN);
+    }
 }

@@ -93,6 +93,15 @@ class ReportIntegrationTests {
     }
 
     @Test
+    void theSteeringGroupIsToldWhatHasChangedInFiguresAndInNoRow() throws IOException {
+        assertThat(page(1, "Styrgrupp")).contains("324 → 411 (+87)").doesNotContain("Sedan förra versionen");
+        assertThat(page(2, "Styrgrupp"))
+                .contains("Jämfört med version 1 är 2 öppna iakttagelser lösta, 2 kvar och 1 nya.")
+                .doesNotContain("<h3>Lösta</h3>");
+        assertThat(page(2, "Granskning")).contains("<h3>Lösta</h3>");
+    }
+
+    @Test
     void theSteeringGroupSeesNoRowNoFileAndNoFigureThatItsTablesHide() throws IOException {
         String page = page(1, "Styrgrupp");
         assertThat(page)
