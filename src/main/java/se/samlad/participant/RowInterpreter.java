@@ -1,16 +1,12 @@
 package se.samlad.participant;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samlad.core.District;
 import se.samlad.core.Period;
 import se.samlad.core.Severity;
-import se.samlad.intake.ColumnMapping;
 import se.samlad.intake.Field;
 import se.samlad.intake.SourceCell;
 import se.samlad.intake.SourceRow;
@@ -28,12 +24,6 @@ public final class RowInterpreter {
             Field.ENROLMENT_DATE,
             Field.DISCHARGE_DATE);
 
-    /** Columns without which figures cannot be checked; the municipality may also stand in a sheet's name. */
-    private static final List<Field> EXPECTED =
-            List.of(Field.PERSONAL_NUMBER, Field.GENDER, Field.REFERRER, Field.ENROLMENT_DATE);
-
-    private static final int LARGEST_TOTAL = 10_000_000;
-
     private final int fileNumber;
     private final Period period;
     private final ValueVocabulary values;
@@ -41,9 +31,9 @@ public final class RowInterpreter {
     private final Silence silence;
     private final ReturnedCells returned;
     private final WordReader words;
-    private final Set<String> told = new HashSet<>();
     private int sheetNumber = -1;
     private RowContext above = RowContext.NONE;
+    private UnreadableCells unreadable = new UnreadableCells();
 
     /** An interpreter of the list with that number, sent by that district. */
     public RowInterpreter(
@@ -67,11 +57,11 @@ public final class RowInterpreter {
         if (row.sheetNumber() != sheetNumber) {
             sheetNumber = row.sheetNumber();
             above = RowContext.ofSheet(row.sheet(), values);
-            told.clear();
+            unreadable = new UnreadableCells();
         }
         return switch (row.role()) {
             case TITLE -> plain(row, Fate.TITLE, Optional.empty());
-            case HEADER -> header(row);
+            case HEADER -> frame(row, Fate.HEADER, Optional.empty(), HeaderFindings.of(row, above), List.of());
             case BLANK -> plain(row, Fate.BLANK, Optional.empty());
             case OTHER_SHEET -> plain(row, Fate.TITLE, Optional.of("R101"));
             case DATA -> data(row);
@@ -90,8 +80,8 @@ public final class RowInterpreter {
             above = subheading.get();
             return plain(row, Fate.SUBHEADING, Optional.empty());
         }
-        if (isTotal(row)) {
-            return frame(row, Fate.TOTAL, Optional.empty(), List.of(), totals(row));
+        if (TotalRow.is(row, values)) {
+            return frame(row, Fate.TOTAL, Optional.empty(), List.of(), TotalRow.totals(row));
         }
         if (silence.without(row).cells().stream().allMatch(cell -> field(row, cell) == Field.RUNNING_NUMBER)) {
             return plain(row, Fate.BLANK, Optional.of("R102"));
@@ -117,7 +107,7 @@ public final class RowInterpreter {
         if (row.hidden()) {
             findings.wholeRow("R603", Severity.NOTICE);
         }
-        unreadableCells(row, findings);
+        unreadable.report(row, findings);
         return listRow(
                 row,
                 Fate.ENROLMENT,
@@ -172,72 +162,6 @@ public final class RowInterpreter {
     /** A municipality's name, or what became of those below, alone in its row. */
     private Optional<RowContext> subheading(SourceRow row) {
         return row.cells().size() == 1 ? above.withSubheading(row.cells().get(0).text(), values) : Optional.empty();
-    }
-
-    /** Formulas without a result are said once for a column: the whole column is as it is for one reason. */
-    private void unreadableCells(SourceRow row, RowFindings findings) {
-        for (SourceCell cell : row.cells()) {
-            if (field(row, cell) == null) {
-                continue;
-            }
-            if (cell.kind() == SourceCell.Kind.ERROR) {
-                findings.cell("R605", Severity.QUERY, cell.column());
-            } else if (cell.kind() == SourceCell.Kind.NO_VALUE && told.add("R609 " + cell.column())) {
-                findings.cell("R609", Severity.ERROR, cell.column());
-            } else if (cell.stale() && told.add("R610 " + cell.column())) {
-                findings.cell("R610", Severity.QUERY, cell.column());
-            }
-        }
-    }
-
-    private boolean isTotal(SourceRow row) {
-        SourceCell first = row.cells().get(0);
-        return first.kind() == SourceCell.Kind.TEXT && values.isTotal(first.text());
-    }
-
-    private static List<ListTotal> totals(SourceRow row) {
-        List<ListTotal> totals = new ArrayList<>();
-        for (SourceCell cell : row.cells()) {
-            if (cell.kind() == SourceCell.Kind.NUMBER || cell.text().strip().matches("[0-9]{1,7}")) {
-                BigDecimal value = new BigDecimal(cell.text().strip());
-                if (value.stripTrailingZeros().scale() <= 0
-                        && value.signum() >= 0
-                        && value.compareTo(BigDecimal.valueOf(LARGEST_TOTAL)) < 0) {
-                    Field field = field(row, cell);
-                    totals.add(new ListTotal(cell.column(), field == null ? "" : field.key(), value.intValue()));
-                }
-            }
-        }
-        return totals;
-    }
-
-    private ListRow header(SourceRow row) {
-        RowFindings findings = new RowFindings(row);
-        boolean namesColumns = row.cells().stream().anyMatch(cell -> field(row, cell) != null)
-                && row.cells().size() >= row.columns().size();
-        if (namesColumns) {
-            for (Field field : EXPECTED) {
-                if (!row.columns().has(field)) {
-                    findings.wholeRow("R601", Severity.NOTICE, "field." + field.key());
-                }
-            }
-            row.columns().columns().forEach((number, column) -> column(number, column, findings));
-            if (row.sheetHidden()) {
-                findings.wholeRow("R604", Severity.NOTICE);
-            }
-            if (above.closed().orElse(false) && !row.columns().has(Field.DISCHARGE_DATE)) {
-                findings.wholeRow("R507", Severity.NOTICE);
-            }
-        }
-        return frame(row, Fate.HEADER, Optional.empty(), findings.all(), List.of());
-    }
-
-    private static void column(int number, ColumnMapping.Column column, RowFindings findings) {
-        if (column.field().isEmpty()) {
-            findings.cell("R602", Severity.NOTICE, number, column.header());
-        } else if (column.hidden()) {
-            findings.cell("R606", Severity.NOTICE, number);
-        }
     }
 
     private ListRow plain(SourceRow row, Fate fate, Optional<String> reason) {

@@ -96,7 +96,7 @@ class OperatorViewIntegrationTests {
     void findingsOfADistrictAreItsOwn() {
         run.on(input, PERIOD).asked("findings", "--district", "Västra", "--all");
         assertThat(run.said())
-                .startsWith("Perioden 2026-01-01: ")
+                .startsWith("Iakttagelser för perioden 2026-01-01: ")
                 .contains(", Västra: ")
                 .doesNotContain(", Norra: ", ", Södra: ");
         assertThat(run.asked("findings", "--district", "skåne").exitCode()).isEqualTo(64);

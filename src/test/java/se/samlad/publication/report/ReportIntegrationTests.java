@@ -88,15 +88,14 @@ class ReportIntegrationTests {
     @Test
     void whatHasChangedSinceTheVersionBeforeIsShown() throws IOException {
         assertThat(page(1, "Granskning")).doesNotContain("Sedan förra versionen");
-        assertThat(page(2, "Granskning"))
-                .contains("Jämfört med version 1 är 2 öppna iakttagelser lösta, 2 kvar och 1 nya.");
+        assertThat(page(2, "Granskning")).contains("Öppna iakttagelser jämfört med version 1: lösta 2, kvar 2, nya 1.");
     }
 
     @Test
     void theSteeringGroupIsToldWhatHasChangedInFiguresAndInNoRow() throws IOException {
         assertThat(page(1, "Styrgrupp")).contains("324 → 411 (+87)").doesNotContain("Sedan förra versionen");
         assertThat(page(2, "Styrgrupp"))
-                .contains("Jämfört med version 1 är 2 öppna iakttagelser lösta, 2 kvar och 1 nya.")
+                .contains("Öppna iakttagelser jämfört med version 1: lösta 2, kvar 2, nya 1.")
                 .doesNotContain("<h3>Lösta</h3>");
         assertThat(page(2, "Granskning")).contains("<h3>Lösta</h3>");
     }
