@@ -8,11 +8,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import se.samlad.core.Program;
 import se.samlad.core.Words;
 import se.samlad.run.Settings;
 
 /** The commands; none means {@code run}. */
-@Command(name = "samlad", resourceBundle = "messages", mixinStandardHelpOptions = true, version = "samlad 0.1.0")
+@Command(
+        name = "samlad",
+        resourceBundle = "messages",
+        mixinStandardHelpOptions = true,
+        version = "samlad " + Program.VERSION)
 public final class Cli {
 
     private static final String LANGUAGE = "--lang";

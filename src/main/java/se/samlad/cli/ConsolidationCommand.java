@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samlad.core.Period;
 import se.samlad.run.Consolidation;
+import se.samlad.run.Deeds;
 import se.samlad.run.Previews;
 import se.samlad.run.RunRequest;
 import se.samlad.run.Settings;
@@ -42,6 +43,7 @@ record ConsolidationCommand(HomeSession session) {
     private int consolidate(ConfigurableApplicationContext context, RunRequest request, Settings settings)
             throws IOException {
         RunReport report = new RunReport(session.terminal());
+        context.getBean(Deeds.class).inForce(settings);
         return Orderly.during(context, () -> {
             int code = report.outcome(context.getBean(Consolidation.class).run(request, report))
                     .code();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samlad.notification.MailAccount;
 import se.samlad.notification.Mailing;
+import se.samlad.run.Deeds;
 import se.samlad.run.HomeOwner;
 import se.samlad.run.Settings;
 import se.samlad.schedule.Rounds;
@@ -47,6 +48,7 @@ final class DueRound {
 
     private int round(ConfigurableApplicationContext context, Settings settings) throws IOException {
         HomeOwner self = Holder.self(command);
+        context.getBean(Deeds.class).inForce(settings);
         Rounds.Order order = new Rounds.Order(
                 Timetable.of(settings),
                 folders.input(settings),

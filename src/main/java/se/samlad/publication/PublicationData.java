@@ -31,6 +31,7 @@ import se.samlad.reconciliation.FollowUp;
 /**
  * All that is published of a run, but for the rows, which are streamed.
  *
+ * @param head what the version rests on, for the trail
  * @param columns what was made of the columns of each list, in the order of the files
  * @param reports texts by file number
  * @param qualities what the reports state without figures
@@ -44,6 +45,7 @@ public record PublicationData(
         Period period,
         int version,
         String rules,
+        PublicationHead head,
         County county,
         List<SubmissionFile> files,
         Figures figures,

@@ -45,6 +45,7 @@ class PublicationLoader {
     private final SteeringCellTable steeringCells;
     private final SmallCounts smallCounts;
     private final FollowUp followUp;
+    private final PublishedVersions versions;
 
     PublicationLoader(
             County county,
@@ -62,7 +63,8 @@ class PublicationLoader {
             CountedAsTable counted,
             SteeringCellTable steeringCells,
             SmallCounts smallCounts,
-            FollowUp followUp) {
+            FollowUp followUp,
+            PublishedVersions versions) {
         this.county = county;
         this.files = files;
         this.figures = figures;
@@ -79,6 +81,7 @@ class PublicationLoader {
         this.steeringCells = steeringCells;
         this.smallCounts = smallCounts;
         this.followUp = followUp;
+        this.versions = versions;
     }
 
     PublicationData load(RunContext run) {
@@ -92,6 +95,7 @@ class PublicationLoader {
                 run.period(),
                 run.version(),
                 run.rules(),
+                versions.head(run.id(), run.version()),
                 run.expecting(county),
                 all,
                 figures.ofRun(run.id()),

@@ -8,6 +8,9 @@ public interface PublishedVersions {
 
     void record(long run, int version);
 
+    /** What a run's version rests on, published or about to be. */
+    PublicationHead head(long run, int version);
+
     /** The version of the same period that was published before a version; empty for the first. */
     Optional<Published> before(Period period, int version);
 

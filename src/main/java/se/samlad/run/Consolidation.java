@@ -19,6 +19,7 @@ public class Consolidation {
     private final RerunPlanner reruns;
     private final Execution execution;
     private final ProgressListener progressListener;
+    private final Deeds deeds;
 
     Consolidation(
             @Value("${samlad.home}") Path home,
@@ -27,7 +28,8 @@ public class Consolidation {
             RunPlanner runs,
             RerunPlanner reruns,
             Execution execution,
-            ProgressListener progressListener) {
+            ProgressListener progressListener,
+            Deeds deeds) {
         this.home = home;
         this.incoming = incoming;
         this.interrupted = interrupted;
@@ -35,12 +37,14 @@ public class Consolidation {
         this.reruns = reruns;
         this.execution = execution;
         this.progressListener = progressListener;
+        this.deeds = deeds;
     }
 
     /** Consolidates a period and publishes it, continues an interrupted run, does steps again, or says why not. */
     public RunOutcome run(RunRequest request, Progress progress) throws IOException {
         progressListener.tell(progress);
         interrupted.heal().forEach(progress::continues);
+        deeds.catchUp(request.output());
         return settled(plan(request, snapshots()));
     }
 

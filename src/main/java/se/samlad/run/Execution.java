@@ -1,10 +1,13 @@
 package se.samlad.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samlad.core.Message;
 import se.samlad.intake.IncomingFiles;
+import se.samlad.step.FailureCode;
 import se.samlad.step.Reuse;
 import se.samlad.step.RunContext;
 import se.samlad.step.StopRequest;
@@ -23,6 +27,8 @@ import se.samlad.step.StopRequest;
 /** Does what is planned, and keeps how it went. */
 @Component
 class Execution {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Execution.class);
 
     private final Path home;
     private final IncomingFiles incoming;
@@ -33,6 +39,7 @@ class Execution {
     private final Job job;
     private final JobOperator operator;
     private final StopRequest stop;
+    private final Deeds deeds;
     private final TransactionTemplate transaction;
 
     Execution(
@@ -45,6 +52,7 @@ class Execution {
             Job job,
             JobOperator operator,
             StopRequest stop,
+            Deeds deeds,
             JdbcTransactionManager transactions) {
         this.home = home;
         this.incoming = incoming;
@@ -55,6 +63,7 @@ class Execution {
         this.job = job;
         this.operator = operator;
         this.stop = stop;
+        this.deeds = deeds;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -67,10 +76,12 @@ class Execution {
         transaction.executeWithoutResult(status -> prepare(plan, run.id()));
         failures.forget();
         int attempt = attempts.start(run.id(), plan.command(), plan.reuse().writtenSteps());
+        deeds.started(plan, attempt);
         AttemptState state = execute(plan);
         Optional<Attempt.Failure> failure =
                 state == AttemptState.FAILED ? Optional.of(failures.first()) : Optional.empty();
         attempts.end(run.id(), attempt, state, failure);
+        writeDown(plan, state);
         return switch (state) {
             case PUBLISHED -> summary.of(run, plan.remarks(), plan.folder());
             case STOPPED -> new RunOutcome.Stopped(plan.command());
@@ -80,6 +91,20 @@ class Execution {
                         plan.command(),
                         Optional.of(home.resolve("logs").toAbsolutePath()));
         };
+    }
+
+    /** How a run ended is not undone by a trail that cannot be written: the next run catches up with it. */
+    private void writeDown(Plan plan, AttemptState state) {
+        try {
+            deeds.catchUp(plan.output());
+            if (plan.isShownAlready() && state == AttemptState.PUBLISHED) {
+                deeds.shownAgain(plan);
+            }
+        } catch (UncheckedIOException unwritable) {
+            LOG.error(
+                    "the trail could not be written ({})",
+                    FailureCode.of(unwritable).code());
+        }
     }
 
     private static Message failed(Optional<Attempt.Failure> failure) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import se.samlad.publication.PublicationHead;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,10 +19,11 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * What the manifest of a published version says of its files.
  *
- * @param period as it is written; empty when the manifest names none
+ * @param head what the version rests on, as it is written; every part that is not there is empty
+ * @param stated the head's hash, as it is written; empty in versions of before there was a trail
  * @param outputs each file's SHA-256 by its path within the version, with slashes
  */
-record PublishedManifest(String period, int version, Map<String, String> outputs) {
+record PublishedManifest(PublicationHead head, String stated, Map<String, String> outputs) {
 
     /** The file's name. */
     static final String NAME = "manifest.json";
@@ -42,20 +45,52 @@ record PublishedManifest(String period, int version, Map<String, String> outputs
         if (json.nextToken() != JsonToken.START_OBJECT) {
             return Optional.empty();
         }
-        String period = "";
-        int version = 0;
+        Map<String, String> words = new HashMap<>();
         Map<String, String> outputs = new TreeMap<>();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
             switch (name) {
-                case "period" -> period = json.getValueAsString("");
-                case "version" -> version = json.getValueAsInt(0);
+                case "period", "version", "rules" -> words.put(name, json.getValueAsString(""));
+                case "trail" -> readTrail(json, words);
                 case "outputs" -> readOutputs(json, outputs);
                 default -> json.skipChildren();
             }
         }
         boolean ended = json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null;
-        return ended ? Optional.of(new PublishedManifest(period, version, outputs)) : Optional.empty();
+        return ended
+                ? Optional.of(new PublishedManifest(head(words), words.getOrDefault("head", ""), outputs))
+                : Optional.empty();
+    }
+
+    private static PublicationHead head(Map<String, String> words) {
+        String version = words.getOrDefault("version", "");
+        return new PublicationHead(
+                words.getOrDefault("period", ""),
+                version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0,
+                words.getOrDefault("inputs", ""),
+                words.getOrDefault("rules", ""),
+                words.getOrDefault("history", ""),
+                words.getOrDefault("before", ""));
+    }
+
+    private static void readTrail(JsonParser json, Map<String, String> words) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            return;
+        }
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            words.putIfAbsent(name, json.getValueAsString(""));
+            json.skipChildren();
+        }
+    }
+
+    String period() {
+        return head.period();
+    }
+
+    int version() {
+        return head.version();
     }
 
     private static void readOutputs(JsonParser json, Map<String, String> outputs) {

@@ -1,12 +1,14 @@
 package se.samlad.run;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samlad.core.Period;
 import se.samlad.file.Sha256;
+import se.samlad.publication.PublicationHead;
 import se.samlad.publication.PublishedVersions;
 
 /** The runs: which period, of which inputs, under which rules, with which history; and which version each became. */
@@ -49,6 +51,14 @@ class RunTable implements PublishedVersions {
              WHERE r.period < :period
                AND r.version = (SELECT MAX(n.version) FROM run n WHERE n.period = r.period)
              ORDER BY r.period
+            """;
+
+    private static final String RESTS_ON = """
+            SELECT period, version, inputs, rules, history
+              FROM run
+             WHERE run_id = :run
+                OR (version < :version AND period = (SELECT p.period FROM run p WHERE p.run_id = :run))
+             ORDER BY CASE WHEN run_id = :run THEN 1 ELSE 0 END, version
             """;
 
     private static final String VERSION_BEFORE = """
@@ -164,6 +174,23 @@ class RunTable implements PublishedVersions {
     @Override
     public void record(long run, int version) {
         jdbc.sql(PUBLISH).param("run", run).param("version", version).update();
+    }
+
+    @Override
+    public PublicationHead head(long run, int version) {
+        List<PublicationHead> chain = new ArrayList<>();
+        jdbc.sql(RESTS_ON).param("run", run).param("version", version).query((java.sql.ResultSet row) -> {
+            chain.add(PublicationHead.of(
+                    new Period(row.getObject("period", LocalDate.class)),
+                    Optional.ofNullable(row.getObject("version", Integer.class)).orElse(version),
+                    row.getString("inputs"),
+                    row.getString("rules"),
+                    row.getString("history"),
+                    chain.isEmpty()
+                            ? PublicationHead.NOTHING
+                            : chain.get(chain.size() - 1).hash()));
+        });
+        return chain.get(chain.size() - 1);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ import se.samlad.core.Spelling;
 import se.samlad.file.Sha256;
 
 /**
- * Compares a published version with its manifest: is every file there, unchanged, and nothing else? Needs neither home nor
- * database, so that whoever was handed a version can check it.
+ * Compares a published version with its manifest: is every file there, unchanged, and nothing else? Needs no database, so that
+ * whoever was handed a version can check it; where the home is, the version is looked for in its trail too.
  */
 public final class VersionCheck {
 
@@ -26,9 +27,16 @@ public final class VersionCheck {
     private static final int LONGEST_SHOWN = 600;
 
     private final Path folder;
+    private final Path home;
 
-    public VersionCheck(Path folder) {
+    /**
+     * A check.
+     *
+     * @param home the home that may have published it; need not be there
+     */
+    public VersionCheck(Path folder, Path home) {
         this.folder = folder;
+        this.home = home;
     }
 
     /** How it went. */
@@ -44,10 +52,27 @@ public final class VersionCheck {
      * @param manifest the manifest's own SHA-256, to be compared with what was noted elsewhere
      * @param problems files that are missing, changed or extra, by path; none when all is as it was published
      */
-    public record Compared(String period, int version, int files, String manifest, List<Message> problems)
+    public record Compared(
+            String period, int version, int files, String manifest, List<Message> problems, TrailResult trail)
             implements Result {
 
         public Compared {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * What the trail says.
+     *
+     * @param isLookedAt whether the home has one
+     * @param place the number of the entry that tells of the version; empty when none does
+     * @param problems what is wrong with the trail, and whether the version is missing in it
+     */
+    public record TrailResult(boolean isLookedAt, int entries, OptionalLong place, List<Message> problems) {
+
+        static final TrailResult NO_HOME = new TrailResult(false, 0, OptionalLong.empty(), List.of());
+
+        public TrailResult {
             problems = List.copyOf(problems);
         }
     }
@@ -72,8 +97,17 @@ public final class VersionCheck {
             problem(output.getKey(), output.getValue()).ifPresent(problems::add);
         }
         extra.forEach(path -> problems.add(Message.of("E663", shown(path))));
+        if (!manifest.stated().isEmpty()
+                && !manifest.stated().equals(manifest.head().hash())) {
+            problems.add(Message.of("E668", PublishedManifest.NAME));
+        }
         return new Compared(
-                manifest.period(), manifest.version(), manifest.outputs().size(), sha256, problems);
+                manifest.period(),
+                manifest.version(),
+                manifest.outputs().size(),
+                sha256,
+                problems,
+                new TrailCheck(home).of(manifest, sha256));
     }
 
     private Optional<Message> problem(String path, String sha256) throws IOException {

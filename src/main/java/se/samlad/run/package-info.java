@@ -9,6 +9,7 @@
         allowedDependencies = {
             "core",
             "file",
+            "audit",
             "step",
             "intake",
             "participant",

@@ -60,7 +60,17 @@ class VerifyCommandTests {
     }
 
     private int verify(Path which) {
-        return Cli.execute(SamladApplication.class, new PrintWriter(said), "verify", which.toString());
+        return Cli.execute(
+                SamladApplication.class, new PrintWriter(said), "verify", which.toString(), "--home", home());
+    }
+
+    private String home() {
+        return root.resolve("home").toString();
+    }
+
+    private String trailLine() {
+        return "Revisionsspåret är inte prövat: i " + home()
+                + " finns inget. Ange hemmappen som publicerade versionen med" + " --home.";
     }
 
     private String manifestLine() throws IOException {
@@ -74,7 +84,9 @@ class VerifyCommandTests {
         assertThat(verify()).isZero();
         assertThat(said.toString().lines())
                 .containsExactly(
-                        "Perioden 2026-01-01, version 3: alla 2 filer är som när de publicerades.", manifestLine());
+                        "Perioden 2026-01-01, version 3: alla 2 filer är som när de publicerades.",
+                        manifestLine(),
+                        trailLine());
     }
 
     @Test
@@ -86,7 +98,8 @@ class VerifyCommandTests {
                         CHANGED,
                         "  – rapport.html är ändrad sedan den publicerades. Använd den inte; hämta filen på nytt där"
                                 + " versionen publicerades. [E662]",
-                        manifestLine());
+                        manifestLine(),
+                        trailLine());
     }
 
     @Test
@@ -97,7 +110,8 @@ class VerifyCommandTests {
                 .containsExactly(
                         CHANGED,
                         "  – data/figures.csv saknas. Hämta filen på nytt där versionen publicerades. [E661]",
-                        manifestLine());
+                        manifestLine(),
+                        trailLine());
     }
 
     @Test
@@ -109,7 +123,8 @@ class VerifyCommandTests {
                         CHANGED,
                         "  – data/mer/egna anteckningar.txt hör inte till versionen. Lägg egna filer på en annan"
                                 + " plats. [E663]",
-                        manifestLine());
+                        manifestLine(),
+                        trailLine());
     }
 
     @Test

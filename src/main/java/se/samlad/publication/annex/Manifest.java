@@ -11,6 +11,7 @@ import se.samlad.core.District;
 import se.samlad.file.Sha256;
 import se.samlad.publication.LedgerProof;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.PublicationHead;
 import se.samlad.publication.workbook.audit.WorkbookAudit;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,6 +36,7 @@ public final class Manifest {
             json.writeStringProperty("period", data.period().toString());
             json.writeNumberProperty("version", data.version());
             json.writeStringProperty("rules", data.rules());
+            trail(json, data.head());
             names(json, "districts", data.present());
             names(json, "missingDistricts", data.missing());
             inputs(json);
@@ -90,6 +92,16 @@ public final class Manifest {
             }
         }
         return outputs;
+    }
+
+    /** What the version rests on: {@code verify} makes the head of it again. */
+    private static void trail(JsonGenerator json, PublicationHead head) {
+        json.writeObjectPropertyStart("trail");
+        json.writeStringProperty("head", head.hash());
+        json.writeStringProperty("before", head.before());
+        json.writeStringProperty("inputs", head.inputs());
+        json.writeStringProperty("history", head.history());
+        json.writeEndObject();
     }
 
     private static void names(JsonGenerator json, String name, List<District> districts) {

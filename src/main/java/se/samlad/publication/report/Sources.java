@@ -31,6 +31,10 @@ final class Sources implements Section {
             html.text(Texts.get("report.sources.rules") + " ");
             html.textOf("code", "hash", content.data().rules());
         });
+        html.in("p", () -> {
+            html.text(Texts.get("report.sources.head") + " ");
+            html.textOf("code", "hash", content.data().head().hash());
+        });
         if (content.isForReviewers()) {
             files(html);
             sign(html);

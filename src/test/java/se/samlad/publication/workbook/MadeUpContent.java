@@ -22,6 +22,7 @@ import se.samlad.linkage.LinkedEnrolment;
 import se.samlad.participant.RowKey;
 import se.samlad.publication.Edition;
 import se.samlad.publication.PublicationData;
+import se.samlad.publication.PublicationHead;
 import se.samlad.publication.disclosure.Disclosure;
 import se.samlad.reconciliation.DecidedFindings;
 import se.samlad.reconciliation.FollowUp;
@@ -90,6 +91,7 @@ final class MadeUpContent {
                 period,
                 1,
                 "rules",
+                PublicationHead.of(period, 1, "inputs", "rules", "history", PublicationHead.NOTHING),
                 ShippedRules.county(),
                 List.of(list),
                 new Figures(figures),
