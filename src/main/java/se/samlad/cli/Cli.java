@@ -74,6 +74,7 @@ public final class Cli {
                 .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new FindingsCommand(terminal))
                 .addSubcommand(new LogCommand(terminal))
+                .addSubcommand(new PurgeCommand(application, terminal))
                 .addSubcommand(new ConfigCommand(terminal))
                 .setResourceBundle(terminal.words().bundle())
                 .setOut(terminal.out())

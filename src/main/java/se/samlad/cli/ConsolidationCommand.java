@@ -48,6 +48,7 @@ record ConsolidationCommand(HomeSession session) {
             int code = report.outcome(context.getBean(Consolidation.class).run(request, report))
                     .code();
             session.mail(context, settings, request.output());
+            session.purge(context, settings, request.output());
             return code;
         });
     }

@@ -60,6 +60,7 @@ final class DueRound {
         next = context.getBean(Rounds.class).round(order, report);
         quietUntil = report.hasRun() ? Optional.empty() : next;
         session.mail(context, settings, order.output());
+        session.purge(context, settings, order.output());
         return report.code();
     }
 

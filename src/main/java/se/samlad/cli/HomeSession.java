@@ -1,6 +1,7 @@
 package se.samlad.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import se.samlad.core.Message;
 import se.samlad.core.Words;
 import se.samlad.notification.MailAccount;
 import se.samlad.notification.Mailing;
+import se.samlad.retention.Purge;
+import se.samlad.retention.PurgeOrder;
 import se.samlad.run.HomeLock;
+import se.samlad.run.RetentionKeys;
 import se.samlad.run.RunFaults;
 import se.samlad.run.Settings;
 
@@ -66,6 +70,16 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
         MailAccount.of(settings)
                 .ifPresent(account ->
                         context.getBean(Mailing.class).send(account, output).forEach(terminal::say));
+    }
+
+    /** Purges what is over, the last that is done: the database is closed by it. What cannot be done is a warning. */
+    void purge(ConfigurableApplicationContext context, Settings settings, Path output) {
+        try {
+            new PurgeReport(terminal, context.getBean(Purge.class))
+                    .whatIsOver(PurgeOrder.ofAge(RetentionKeys.months(settings), output));
+        } catch (IOException | UncheckedIOException left) {
+            terminal.say(Message.of("E795"));
+        }
     }
 
     private ConfigurableApplicationContext start(Settings settings) {

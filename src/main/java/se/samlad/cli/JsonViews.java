@@ -31,6 +31,7 @@ final class JsonViews {
         json.writeNumberProperty("run", run.number());
         json.writeStringProperty("period", run.period().toString());
         run.version().ifPresent(version -> json.writeNumberProperty("version", version));
+        text(json, "purged", run.purged().map(Instant::toString));
         text(json, "state", run.state().map(Enum::name));
         json.writeArrayPropertyStart("attempts");
         run.attempts().forEach(attempt -> {

@@ -39,9 +39,12 @@ final class StatusReport {
 
     String state(RunView run) {
         String state = run.state().map(each -> words.get("attempt." + each)).orElse(NOTHING);
-        return run.version()
+        String published = run.version()
                 .map(version -> words.get("overview.version", state, version))
                 .orElse(state);
+        return run.purged()
+                .map(at -> words.get("overview.purged", published, Holder.time(at)))
+                .orElse(published);
     }
 
     private void documents(List<DistrictView> districts) {

@@ -4,7 +4,7 @@
  * <p>In: arguments. Out: a process's exit code. Promise: {@code --help} starts nothing; one process a home.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"core", "run", "schedule", "notification"})
+@ApplicationModule(allowedDependencies = {"core", "run", "schedule", "notification", "retention"})
 package se.samlad.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,12 @@ public class TwoPeriodsView {
                AND r.version = (SELECT MAX(n.version) FROM run n WHERE n.period = r.period)
             """;
 
+    private static final String PURGED = """
+            SELECT p.period
+              FROM purge p
+             WHERE p.period = (SELECT MAX(e.period) FROM run e WHERE e.period < :period AND e.version IS NOT NULL)
+            """;
+
     private static final String FILES = """
             SELECT file_number, name
               FROM submission_file
@@ -77,6 +83,15 @@ public class TwoPeriodsView {
                         new Period(row.getObject("period", LocalDate.class)),
                         files(row.getLong("run_id"))))
                 .optional();
+    }
+
+    /** The earlier period, when it cannot be compared with because its rows were purged; empty when they are there. */
+    public Optional<Period> purgedBefore(Period period) {
+        return jdbc.sql(PURGED)
+                .param("period", period.reportDate())
+                .query(LocalDate.class)
+                .optional()
+                .map(Period::new);
     }
 
     private Map<Integer, String> files(long run) {

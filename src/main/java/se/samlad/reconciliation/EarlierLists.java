@@ -2,6 +2,9 @@ package se.samlad.reconciliation;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.samlad.core.County;
+import se.samlad.core.Message;
+import se.samlad.core.Severity;
 import se.samlad.linkage.EarlierRun;
 import se.samlad.linkage.TwoPeriodsView;
 import se.samlad.step.RunContext;
@@ -14,6 +17,13 @@ class EarlierLists {
 
     EarlierLists(TwoPeriodsView periods) {
         this.periods = periods;
+    }
+
+    /** That their rows were purged, which is why nothing is said of them; empty when they are there. */
+    Optional<Finding> purged(RunContext run) {
+        return periods.purgedBefore(run.period())
+                .map(earlier ->
+                        Finding.of(County.ID, Finding.Kind.PACKAGE, Severity.NOTICE, "", Message.of("P020", earlier)));
     }
 
     /** What has become of them; empty when no earlier period is published. */

@@ -55,6 +55,13 @@ public class FindingTable {
              ORDER BY f.ordinal
             """;
 
+    private static final String FORGET = """
+            UPDATE finding
+               SET subject = '', message_code = 'E796', message_arguments = '', explanations = '', suggestion = NULL,
+                   remarks = :since
+             WHERE run_id = :run AND ordinal = :ordinal
+            """;
+
     private final NamedParameterJdbcTemplate jdbc;
 
     FindingTable(NamedParameterJdbcTemplate jdbc) {
@@ -139,6 +146,16 @@ public class FindingTable {
         return new Message(
                 row.getString("message_code"),
                 arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1)));
+    }
+
+    /** Takes the words away that findings were told with; what was found, how much and since when stays. */
+    public void forgetWords(long run) {
+        MapSqlParameterSource[] findings = jdbc.query(
+                        ALL, new MapSqlParameterSource("run", run), (row, n) -> new MapSqlParameterSource("run", run)
+                                .addValue("ordinal", row.getInt("ordinal"))
+                                .addValue("since", WrittenReasoning.onlySince(row.getString("remarks"))))
+                .toArray(MapSqlParameterSource[]::new);
+        jdbc.batchUpdate(FORGET, findings);
     }
 
     /** All findings of a run: the county's own, then districts in the county's order, each district's from the package to the rows. */

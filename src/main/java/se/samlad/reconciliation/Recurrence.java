@@ -49,8 +49,10 @@ final class Recurrence {
         return since.map(finding::recurring).orElse(finding);
     }
 
-    /** The question or the number of a report that a finding is about; files have other names every time. */
+    /** The question or the number of a report that a finding is about; files have other names every time, and purged words are gone. */
     private static String about(Finding.Kind kind, Message message) {
-        return kind == Finding.Kind.REPORT ? message.arguments().get(0) : "";
+        return kind == Finding.Kind.REPORT
+                ? message.arguments().stream().findFirst().orElse("")
+                : "";
     }
 }

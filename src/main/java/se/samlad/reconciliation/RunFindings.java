@@ -86,6 +86,7 @@ class RunFindings {
         List<Finding> all = new ArrayList<>(DecisionFindings.of(sources.files(), problems.all(run.id())));
         all.addAll(DecisionFindings.ofNotes(notes.all(run.id())));
         all.addAll(counted.ofCounty(run, ways));
+        earlierLists.purged(run).ifPresent(all::add);
         return all;
     }
 }

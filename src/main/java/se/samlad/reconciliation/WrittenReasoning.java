@@ -108,6 +108,11 @@ final class WrittenReasoning {
                 .flatMap(Period::parse);
     }
 
+    /** Of the remarks the one that says since when a finding recurs; empty when none does. */
+    static String onlySince(String remarks) {
+        return since(remarks).map(period -> Reasoning.RECURS + WORD + period).orElse("");
+    }
+
     private static Stream<String> lines(String written) {
         return written.isEmpty() ? Stream.empty() : Stream.of(written.split(LINE, -1));
     }

@@ -20,6 +20,7 @@ public class Consolidation {
     private final Execution execution;
     private final ProgressListener progressListener;
     private final Deeds deeds;
+    private final PurgedPeriods purged;
 
     Consolidation(
             @Value("${samlad.home}") Path home,
@@ -29,7 +30,8 @@ public class Consolidation {
             RerunPlanner reruns,
             Execution execution,
             ProgressListener progressListener,
-            Deeds deeds) {
+            Deeds deeds,
+            PurgedPeriods purged) {
         this.home = home;
         this.incoming = incoming;
         this.interrupted = interrupted;
@@ -38,6 +40,7 @@ public class Consolidation {
         this.execution = execution;
         this.progressListener = progressListener;
         this.deeds = deeds;
+        this.purged = purged;
     }
 
     /** Consolidates a period and publishes it, continues an interrupted run, does steps again, or says why not. */
@@ -45,7 +48,11 @@ public class Consolidation {
         progressListener.tell(progress);
         interrupted.heal().forEach(progress::continues);
         deeds.catchUp(request.output());
-        return settled(plan(request, snapshots()));
+        Planned planned = plan(request, snapshots());
+        if (planned instanceof Planned.Settled) {
+            purged.leaveNoCopies();
+        }
+        return settled(planned);
     }
 
     /** Consolidates what was found for a period, of one district only. */
@@ -69,6 +76,10 @@ public class Consolidation {
             return new Planned.Settled(new RunOutcome.NothingToRead(nothing.reason()));
         }
         IncomingSubmissions.Of some = (IncomingSubmissions.Of) found;
+        Optional<Planned> ofPurged = purged.answer(some.period(), some.contents(), request);
+        if (ofPurged.isPresent()) {
+            return ofPurged.get();
+        }
         return request.again()
                 .map(again -> reruns.plan(some.period(), some.contents(), request, again, snapshots))
                 .orElseGet(() -> runs.plan(some.period(), some.contents(), request, "", snapshots));

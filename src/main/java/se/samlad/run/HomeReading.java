@@ -14,6 +14,7 @@ import se.samlad.core.County;
 import se.samlad.core.Message;
 import se.samlad.intake.SubmissionFileTable;
 import se.samlad.reconciliation.FindingTable;
+import se.samlad.retention.PurgeTable;
 
 /**
  * Looks into a home without holding it: reads the database only, takes no lock that a run could stumble over, and starts
@@ -56,6 +57,7 @@ public final class HomeReading implements AutoCloseable {
         try {
             tables.refresh();
             tables.getBean(AttemptTable.class).all();
+            tables.getBean(PurgeTable.class).all();
             return new Opened(new HomeReading(tables));
         } catch (DataAccessException | IllegalStateException | org.springframework.beans.BeansException unreadable) {
             tables.close();
@@ -84,6 +86,7 @@ public final class HomeReading implements AutoCloseable {
                 RowCounts.class,
                 SubmissionFileTable.class,
                 FindingTable.class,
+                PurgeTable.class,
                 Overview.class);
         return context;
     }

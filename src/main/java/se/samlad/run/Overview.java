@@ -18,6 +18,7 @@ import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
 import se.samlad.reconciliation.Finding;
 import se.samlad.reconciliation.FindingTable;
+import se.samlad.retention.PurgeTable;
 
 /** What operators look at: runs with their steps, what districts have sent, and findings. */
 @Component
@@ -30,6 +31,7 @@ public class Overview {
     private final RowCounts rows;
     private final SubmissionFileTable files;
     private final FindingTable findings;
+    private final PurgeTable purges;
 
     Overview(
             County county,
@@ -38,7 +40,8 @@ public class Overview {
             StepRunTable stepRuns,
             RowCounts rows,
             SubmissionFileTable files,
-            FindingTable findings) {
+            FindingTable findings,
+            PurgeTable purges) {
         this.county = county;
         this.runs = runs;
         this.attempts = attempts;
@@ -46,6 +49,7 @@ public class Overview {
         this.rows = rows;
         this.files = files;
         this.findings = findings;
+        this.purges = purges;
     }
 
     /** All runs, by number. */
@@ -70,16 +74,18 @@ public class Overview {
 
     private RunView view(RunTable.Known run, List<Attempt> of) {
         Optional<Attempt> last = of.isEmpty() ? Optional.empty() : Optional.of(of.get(of.size() - 1));
+        Optional<Instant> purged = purges.at(run.period());
         return new RunView(
                 run.id(),
                 run.period(),
                 run.version(),
+                purged,
                 last.map(Overview::state),
                 of.stream()
                         .map(each -> new RunView.AttemptView(
                                 each.number(), each.started(), each.ended(), state(each), each.command()))
                         .toList(),
-                steps(run.id(), last.map(Attempt::reusedSteps).orElse("")),
+                steps(run.id(), last.map(Attempt::reusedSteps).orElse(""), purged.isEmpty()),
                 last.flatMap(each -> each.failure().map(failure -> failure(run.id(), failure, each.command()))));
     }
 
@@ -88,7 +94,7 @@ public class Overview {
         return attempt.state() == AttemptState.RUNNING ? AttemptState.INTERRUPTED : attempt.state();
     }
 
-    private List<RunView.StepView> steps(long run, String reused) {
+    private List<RunView.StepView> steps(long run, String reused, boolean hasRows) {
         Map<String, StepRunTable.StepRun> ran = stepRuns.ofRun(run);
         Set<String> taken = Set.copyOf(Arrays.asList(reused.split(",")));
         List<RunView.StepView> steps = new ArrayList<>();
@@ -96,7 +102,7 @@ public class Overview {
             for (String name : step.jobSteps()) {
                 StepRunTable.StepRun last = ran.get(name);
                 RunView.StepState state = state(last == null ? "" : last.status(), taken.contains(name));
-                boolean counts = state == RunView.StepState.DONE || state == RunView.StepState.REUSED;
+                boolean counts = hasRows && (state == RunView.StepState.DONE || state == RunView.StepState.REUSED);
                 steps.add(new RunView.StepView(
                         name,
                         state,

@@ -30,7 +30,7 @@ class RunTable implements PublishedVersions {
     private static final String LAST_VERSION = "SELECT COALESCE(MAX(version), 0) FROM run WHERE period = :period";
 
     private static final String LATEST = """
-            SELECT run_id, inputs, version
+            SELECT run_id, inputs, rules, version
               FROM run
              WHERE period = :period AND version IS NOT NULL
              ORDER BY version DESC
@@ -116,12 +116,13 @@ class RunTable implements PublishedVersions {
     Optional<Latest> latest(Period period) {
         return jdbc.sql(LATEST)
                 .param("period", period.reportDate())
-                .query((row, n) -> new Latest(row.getLong("run_id"), row.getString("inputs"), row.getInt("version")))
+                .query((row, n) -> new Latest(
+                        row.getLong("run_id"), row.getString("inputs"), row.getString("rules"), row.getInt("version")))
                 .optional();
     }
 
     /** A version that is published. */
-    record Latest(long run, String inputs, int version) {}
+    record Latest(long run, String inputs, String rules, int version) {}
 
     /** All runs, by number. */
     List<Known> all() {

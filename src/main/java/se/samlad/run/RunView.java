@@ -12,6 +12,7 @@ import se.samlad.core.Period;
  *
  * @param number counted from 1 in the order in which runs were first asked for
  * @param version empty until it is published
+ * @param purged when the period's rows were taken away; empty while they are there
  * @param state empty for runs of before attempts were kept
  * @param attempts oldest first
  * @param steps the job's steps in order
@@ -21,6 +22,7 @@ public record RunView(
         long number,
         Period period,
         Optional<Integer> version,
+        Optional<Instant> purged,
         Optional<AttemptState> state,
         List<AttemptView> attempts,
         List<StepView> steps,

@@ -15,7 +15,10 @@ public final class StartFailure {
         if (kind == FailureCode.DATABASE_BROKEN) {
             return Optional.of("E717");
         }
-        if (failure instanceof java.io.IOException || kind == FailureCode.NO_SPACE || kind == FailureCode.NO_MEMORY) {
+        if (failure instanceof java.io.IOException
+                || failure instanceof java.io.UncheckedIOException
+                || kind == FailureCode.NO_SPACE
+                || kind == FailureCode.NO_MEMORY) {
             return Optional.of(kind.code());
         }
         Throwable at = failure;

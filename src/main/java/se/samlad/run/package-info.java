@@ -10,6 +10,7 @@
             "core",
             "file",
             "audit",
+            "retention",
             "step",
             "intake",
             "participant",

@@ -26,6 +26,7 @@ class LanguagesTests {
             "cli.",
             "check.",
             "verify.",
+            "purge.",
             "preview.",
             "job-step.",
             "step.",

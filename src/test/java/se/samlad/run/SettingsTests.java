@@ -50,7 +50,8 @@ class SettingsTests {
                         "smtp-port=587",
                         "smtp-security=starttls",
                         "smtp-user=",
-                        "smtp-password=");
+                        "smtp-password=",
+                        "purge-after-months=0");
     }
 
     @Test
@@ -76,7 +77,8 @@ class SettingsTests {
                         file + ": language är en lista men ska vara ett av: sv, en. Rätta och kör igen. [E642]",
                         file + ": nyckeln mapp finns inte. Ta bort eller rätta den; de som finns är input, output,"
                                 + " language, stop-within, findings-shown, report-dates, run-at, opens-before, wait-days, alarm-day,"
-                                + " remind-on, mail-to, mail-from, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password. [E641]");
+                                + " remind-on, mail-to, mail-from, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password,"
+                                + " purge-after-months. [E641]");
     }
 
     @Test
