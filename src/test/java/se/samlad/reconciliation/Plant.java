@@ -121,6 +121,9 @@ enum Plant {
                             ? claim.value().intValue() + 1
                             : -1)),
     SWAPPED_SEXES(Verdict.DIFFERS_EXPLAINED, Cause.SWAPPED, planted -> {
+        PlantedPerson odd = another(planted); // as many women as men would be the same when swapped
+        planted.list.add(List.of(odd.enrolment()));
+        planted.seen.add(List.of(odd.enrolment()));
         List<Claim> right = planted.claims();
         edit(
                 planted,
