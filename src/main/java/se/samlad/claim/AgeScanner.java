@@ -12,6 +12,9 @@ final class AgeScanner {
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final String YEARS_WORD = "(?:års|år|åringar|åring)";
 
+    /** Of the words and signs before an age. */
+    private static final String FIRST_LETTERS = "öämfuyeht≥>≤<";
+
     private static final Pattern FROM = Pattern.compile(
             "(?:över|äldre än|minst|från|fyllda|ö|≥|>) ?([0-9]{2}) ?" + YEARS_WORD + "(?: ålder)?" + END);
     private static final Pattern BELOW =
@@ -36,17 +39,30 @@ final class AgeScanner {
     /** "18–29" in the first cell of a row. */
     private static final Pattern NEXT_CELL = Pattern.compile("\t");
 
+    private static final Pattern COLON = Pattern.compile(" ?:(?! ?[-–])");
+    private static final Pattern NEXT_CELL_END = Pattern.compile("\t$");
+    private static final Pattern CELL_END = Pattern.compile("\t|$");
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,2}(?:[,.][0-9])?)[ -]?" + YEARS_WORD + END);
     private static final Pattern BARE_LIMIT =
             Pattern.compile("(över|under|äldre än|yngre än) ([1-6][05])(?=[ .,;)\t]|$)"
                     + "(?! ?(?:%|procent|st|deltag|person|individ|kvinn|män|år|av ))");
     private static final Pattern AFTER_FIGURE = Pattern.compile("[0-9] (?:st |är )?$");
-    private static final Pattern LABEL_LIMIT = Pattern.compile("(över|under) ([1-6][05])(?=:)");
+    /** "Var tredje är under 30." */
+    private static final Pattern AFTER_PEOPLE =
+            Pattern.compile("(?<!\\p{L})(?:är|var|deltagare|deltagarna|personer|kvinnor|män|andelen|gruppen|de|dem) $");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,;)]|$| och | men ");
+    private static final Pattern LABEL_LIMIT =
+            Pattern.compile("(över|under|äldre än|yngre än) ([1-6][05])(?= ?[:=–-])");
     private static final Pattern SPAN_OF_TIME = Pattern.compile("(?<!\\p{L})(?:på|under|i|om|efter|för|senaste) $");
 
     private AgeScanner() {}
 
     static Optional<Atom> at(Places text) {
+        return text.begins(FIRST_LETTERS) ? found(text) : Optional.empty();
+    }
+
+    private static Optional<Atom> found(Places text) {
         return text.at(FROM)
                 .or(() -> text.at(AND_OLDER))
                 .or(() -> text.at(PLUS))
@@ -63,8 +79,10 @@ final class AgeScanner {
     private static Optional<Atom> range(Places text) {
         return text.at(RANGE)
                 .or(() -> text.at(BARE_RANGE)
-                        .filter(found ->
-                                text.isAfter(AFTER_AGE) || (text.place() == 0 && text.isBefore(found, NEXT_CELL))))
+                        .filter(found -> text.isAfter(AFTER_AGE)
+                                || (text.place() == 0 && text.isBefore(found, NEXT_CELL))
+                                || text.isBefore(found, COLON)
+                                || (text.isAfter(NEXT_CELL_END) && text.isBefore(found, CELL_END))))
                 .filter(found -> number(found, 1) <= number(found, 2))
                 .map(found -> age(text, found, new AgeBand(number(found, 1), number(found, 2))));
     }
@@ -72,7 +90,10 @@ final class AgeScanner {
     /** "Över 30", in a text that speaks of years. */
     private static Optional<Atom> limit(Places text) {
         return text.at(BARE_LIMIT)
-                .filter(found -> text.isNear(" år") || text.isNear("ålder") || text.isAfter(AFTER_FIGURE))
+                .filter(found -> text.isNear(" år")
+                        || text.isNear("ålder")
+                        || text.isAfter(AFTER_FIGURE)
+                        || (text.isAfter(AFTER_PEOPLE) && text.isBefore(found, CLAUSE_END) && !text.isNear("antal")))
                 .or(() -> text.at(SHORT_LIMIT))
                 .or(() -> text.at(LABEL_LIMIT))
                 .map(found -> age(

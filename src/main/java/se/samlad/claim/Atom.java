@@ -38,6 +38,11 @@ sealed interface Atom {
             this(start, end, value, decimals, unit, whole, inWords, inWords && unit == Unit.PERCENT);
         }
 
+        /** The same, meant as it is written. */
+        Figure exact() {
+            return new Figure(start, end, value, decimals, unit, whole, inWords, false);
+        }
+
         /** The same figure where the column says that percentages stand in it. */
         Figure inPercent() {
             return new Figure(start, end, value, decimals, Unit.PERCENT, whole, inWords, rounded);
@@ -84,8 +89,18 @@ sealed interface Atom {
 
     record QualifierWord(int start, int end, Qualifier qualifier) implements Atom {}
 
-    /** A word with a part in the grammar, or none. */
-    record Word(int start, int end, Role role) implements Atom {}
+    /**
+     * A word with a part in the grammar, or none.
+     *
+     * @param name whether it is an unknown word with a capital where no sentence begins
+     */
+    record Word(int start, int end, Role role, boolean name) implements Atom {
+
+        /** No name. */
+        Word(int start, int end, Role role) {
+            this(start, end, role, false);
+        }
+    }
 
     /** What part words play. */
     enum Role {

@@ -24,11 +24,25 @@ final class ChangeClause {
                 subject = subject.and(term.dimension(), term.value());
             }
         }
+        participants = participants || isByParticipants(sentence, at + 1);
         boolean object = at + 1 < sentence.size() && Sentences.is(sentence, at + 1, Atom.Role.UNKNOWN);
         boolean about = (!subject.isAll() || participants || amount) && (amount || !object);
         return about
                 ? Optional.of(new QualityReader.Compared(subject, Optional.empty(), Selection.ALL, true))
                 : Optional.empty();
+    }
+
+    /** "Har vuxit med 9 deltagare". */
+    private static boolean isByParticipants(List<Atom> sentence, int from) {
+        int next = from;
+        while (next < sentence.size()
+                && (sentence.get(next) instanceof Atom.QualifierWord
+                        || Sentences.is(sentence, next, Atom.Role.FILLER))) {
+            next++;
+        }
+        return next + 1 < sentence.size()
+                && sentence.get(next) instanceof Atom.Figure
+                && Sentences.is(sentence, next + 1, Atom.Role.PARTICIPANTS);
     }
 
     private static boolean precedesChange(Atom atom) {

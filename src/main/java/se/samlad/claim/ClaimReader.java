@@ -31,7 +31,7 @@ public final class ClaimReader {
 
     private ClaimReader(int fileNumber, Period period, ClaimLexicon lexicon) {
         this.period = period;
-        this.scanner = new AtomScanner(lexicon);
+        this.scanner = new AtomScanner(lexicon, period);
         this.numbers = new ReportNumbers(fileNumber);
         this.qualities = new QualityReader(fileNumber, period);
     }
@@ -44,7 +44,8 @@ public final class ClaimReader {
     }
 
     private void block(ReportDocument.Block block) {
-        List<Atom> atoms = scanner.scan(block.text(), block.start());
+        OptionalInt before = previous == null ? OptionalInt.empty() : previous.count();
+        List<Atom> atoms = RoundShares.read(scanner.scan(block.text(), block.start()), before);
         Understood understood = new Understood(new HashMap<>(), new HashSet<>());
         if (!block.heading()) {
             read(block, atoms, understood);
@@ -131,8 +132,9 @@ public final class ClaimReader {
         return new Surroundings(
                 period,
                 label == null ? Selection.ALL : label.selection(),
-                label != null,
+                label != null && label.counted(),
                 label == null ? Optional.empty() : label.scope(),
+                label == null ? Optional.empty() : label.period(),
                 previous,
                 outer,
                 List.of(),

@@ -42,14 +42,11 @@ final class Counted {
         if (named != null) {
             return Optional.of(above.label().and(named));
         }
+        if (before != null && isShareOfWhole(figure, around, before)) {
+            return Optional.of(before.selection().and(around.right));
+        }
         if (around.hasTerms()) {
-            Selection terms = around.left.and(around.right);
-            frame(around, at);
-            boolean likewise = before != null && around.says(Atom.Role.LIKEWISE);
-            if (before != null && (likewise || SaidBefore.isParallel(terms, around, before))) {
-                return Optional.of(before.selection().and(terms));
-            }
-            return Optional.of(above.label().and(isFramed(terms, around) ? frame.and(terms) : terms));
+            return Optional.of(named(figure, at, around, before));
         }
         if (around.isInBracket() && before == null && !subset.isAll()) {
             return Optional.of(Selection.ALL); // "av männen (39 st)"
@@ -63,14 +60,53 @@ final class Counted {
         if (before != null && (fromTo.place(at) == 2 || saidBefore.isMeant(figure, around, before, population))) {
             return Optional.of(before.selection());
         }
+        return isEverybody(figure, at, around, before)
+                ? Optional.of(above.label().and(around.basis))
+                : Optional.empty();
+    }
+
+    private Selection named(Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before) {
+        Selection terms = around.left.and(around.right);
+        frame(around, at);
+        boolean likewise = before != null && around.says(Atom.Role.LIKEWISE);
+        if (before != null && (likewise || saidBefore.isParallel(figure, terms, around, before))) {
+            return before.selection().and(terms);
+        }
+        return above.label().and(isFramed(terms, around) ? frame.and(terms) : terms);
+    }
+
+    /** Whether participants are counted, though nobody is named. */
+    private boolean isEverybody(Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before) {
         boolean sum = (around.says(Atom.Role.TOTAL) && (before != null || above.listing() || namesGender()))
                 || (before == null && namesGender() && isSumOfNext(figure));
-        boolean counted = sum
-                || above.labelled()
+        return sum
+                || (above.labelled() && !hasUnknownLabel(at))
                 || around.says(Atom.Role.PARTICIPANTS)
                 || around.says(Atom.Role.ENROLLED)
                 || !around.basis.isAll();
-        return counted ? Optional.of(above.label().and(around.basis)) : Optional.empty();
+    }
+
+    /** "14 har gått till arbete, vilket motsvarar 39 % av de avslutade". */
+    static boolean isShareOfWhole(Atom.Figure figure, Neighbourhood around, Draft before) {
+        return before.isCount()
+                && figure.unit() == Unit.PERCENT
+                && around.ofRight
+                && around.left.isAll()
+                && around.says(Atom.Role.THAT_IS);
+    }
+
+    /** "Avslutade: 36 (arbete 14, hälsa 6)": it has a name of its own, which nobody knows. */
+    private boolean hasUnknownLabel(int at) {
+        int first = at - 1;
+        boolean unknown = false;
+        while (first >= 0 && Sentences.isOneOf(sentence.get(first), Atom.Role.UNKNOWN, Atom.Role.FILLER)) {
+            unknown = unknown || Sentences.is(sentence, first, Atom.Role.UNKNOWN);
+            first--;
+        }
+        return unknown
+                && first >= 0
+                && Sentences.isOneOf(
+                        sentence.get(first), Atom.Role.MARK, Atom.Role.AND, Atom.Role.OPEN_BRACKET, Atom.Role.COLON);
     }
 
     /** "118 st: 67 K, 51 M". */
@@ -106,13 +142,15 @@ final class Counted {
         for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Term); i--) {
             verb = verb || Sentences.is(sentence, i, Atom.Role.VERB);
         }
-        frame = verb && !around.right.isAll() ? around.left : Selection.ALL;
+        boolean place = around.right.values().keySet().equals(Set.of(Dimension.GENDER));
+        frame = (verb || place) && !around.right.isAll() ? around.left : Selection.ALL;
     }
 
     private boolean isFramed(Selection terms, Neighbourhood around) {
         return terms.values().keySet().equals(Set.of(Dimension.GENDER))
                 && around.left.isAll()
                 && !around.says(Atom.Role.PARTICIPANTS)
+                && !around.says(Atom.Role.TOTAL)
                 && frame.value(Dimension.GENDER).isEmpty();
     }
 }

@@ -24,6 +24,9 @@ final class DateScanner {
 
     private static final String YEAR_OF_TERM = "(?:[ -]{0,2}['’]?(20[0-9]{2}|[23][0-9]))" + END;
 
+    /** Of months, halves of the year, weeks and times of day. */
+    private static final String FIRST_LETTERS = "jfmasondhvkå";
+
     private static final Pattern DATE = Pattern.compile("(?:[0-9]{4}-[0-9]{2}-[0-9]{2}"
             + "|[0-9]{4}\\.(?:0[1-9]|1[0-2])\\.(?:0[1-9]|[12][0-9]|3[01])"
             + "|2[0-9]-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12][0-9]|3[01])"
@@ -47,31 +50,54 @@ final class DateScanner {
     private static final Pattern DAY_AND_MONTH =
             Pattern.compile("(?:" + DAY + " ?[-–—] ?)?" + DAY + "/" + MONTH_NUMBER + "(?![0-9/%]| ?%|[,.][0-9])" + END);
 
+    /** "I juni": the latest before the report. */
+    private static final Pattern BARE_MONTH = Pattern.compile(
+            "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)" + END);
+
+    private static final Pattern BEFORE_A_MONTH =
+            Pattern.compile("(?<!\\p{L})(?:i|under|sedan|från|till|per|för) (?:slutet av |början av |mitten av )?$");
+
     private static final Pattern AS_OF = Pattern.compile("(?:(?<!\\p{L})per(?: den)? |\t)$");
     private static final Pattern BEFORE_A_DAY = Pattern.compile(
             "(?:(?<!\\p{L})(?:den|sedan|from|tom|till|per|efter|före|innan|datum|mellan)|[ft]\\.?(?:r\\.?)?o\\.?m\\.?|/[0-9]{1,2} ?[-–—])"
                     + " ?$");
+    private static final Pattern AFTER_LAST_DAY = Pattern.compile("(?<!\\p{L})den $");
     private static final Pattern COUNTED =
             Pattern.compile(" ?(?:\\)|av |är |var |har |st|kvinn|män|delt|person|individ|under [0-9]|över [0-9])");
 
     private static final Pattern AFTER_A_LABEL = Pattern.compile("[:(] ?$");
 
-    private static final Pattern PER =
-            Pattern.compile("per (?:den )?(?=[0-9]{1,2}(?:/|:?[ea]? \\p{L}{3})|20[0-9]{2}-)");
+    private static final Pattern PER = Pattern.compile(
+            "per (?:den )?(?=[0-9]{1,2}(?:/|:?[ea]? \\p{L}{3})|20[0-9]{2}-|(?:20)?2[0-9][01][0-9][0-3][0-9](?![0-9]))");
+
+    /** "Den 31 december hade vi …": the last day of a half-year. */
+    private static final Pattern LAST_DAY =
+            Pattern.compile("(?:vid |per )?den (?=(?:31(?::?[ea])? dec|30(?::?[ea])? juni?(?!\\p{L})|31/12|30/0?6))");
+
+    private static final Pattern BEFORE_AN_END =
+            Pattern.compile("(?:och|till|med|t\\.?o\\.?m\\.?|senast|före|efter|[-–—]) ?$");
 
     private DateScanner() {}
 
     /** "Per den 31 december": who is there that day. */
     static Optional<Atom> asOf(Places text) {
         return text.at(PER)
+                .or(() -> text.at(LAST_DAY).filter(found -> !text.isAfter(BEFORE_AN_END)))
                 .map(found ->
                         new Atom.ScopeWord(text.offset() + found.start(), text.offset() + found.end(), Scope.OPEN));
     }
 
-    static Optional<Atom> at(Places text) {
+    static Optional<Atom> at(Places text, Period period) {
+        return text.begins(FIRST_LETTERS) ? found(text, period) : Optional.empty();
+    }
+
+    private static Optional<Atom> found(Places text, Period period) {
         return text.at(MONTH_OF_YEAR)
                 .map(found -> month(text, found))
-                .or(() -> text.at(DAY_OF_MONTH).map(found -> day(text, found)))
+                .or(() -> text.at(BARE_MONTH)
+                        .filter(found -> text.isAfter(BEFORE_A_MONTH))
+                        .map(found -> dated(text, found, latest(monthNumber(found), period))))
+                .or(() -> text.at(DAY_OF_MONTH).map(found -> day(text, found, period)))
                 .or(() -> text.at(DATE).map(found -> date(text, found)))
                 .or(() -> text.at(AUTUMN).map(found -> half(text, found, true)))
                 .or(() -> text.at(SPRING).map(found -> half(text, found, false)))
@@ -91,7 +117,12 @@ final class DateScanner {
     }
 
     /** A day says when something was measured only after "per". */
-    private static Atom day(Places text, Matcher found) {
+    private static Atom day(Places text, Matcher found, Period period) {
+        if (text.isAfter(AFTER_LAST_DAY)
+                && found.group(2) == null
+                && found.group().matches("3[01].*")) {
+            return dated(text, found, latest(monthNumber(found), period));
+        }
         return found.group(2) != null && text.isAfter(AS_OF)
                 ? dated(text, found, YearMonth.of(Integer.parseInt(found.group(2)), monthNumber(found)))
                 : plain(text, found);
@@ -102,6 +133,12 @@ final class DateScanner {
         return iso && text.isAfter(AS_OF)
                 ? dated(text, found, YearMonth.parse(found.group().substring(0, 7)))
                 : plain(text, found);
+    }
+
+    private static YearMonth latest(int month, Period period) {
+        YearMonth reported = YearMonth.from(period.reportDate());
+        YearMonth named = reported.withMonth(month);
+        return named.isAfter(reported) ? named.minusYears(1) : named;
     }
 
     private static Atom dated(Places text, Matcher found, YearMonth month) {

@@ -70,6 +70,13 @@ record Draft(
         return readAs(selection, other, asOf, basis);
     }
 
+    /** At the time of another; the time before remains as the second reading. */
+    Draft at(Draft other) {
+        return scope == other.scope && asOf.equals(other.asOf)
+                ? this
+                : readAs(selection, other.scope, other.asOf, basis);
+    }
+
     /** Another reading; the one before remains as the second. */
     Draft readAs(Selection counted, Scope when, Period period, Optional<Basis> of) {
         List<OtherReading> before = new ArrayList<>();

@@ -14,7 +14,10 @@ final class EarlierTime {
 
     /** Whether the words before the figure say so. */
     boolean isSaidBefore(int at) {
-        return (isBesideEarlier(at) && !isAfterComparison(at)) || startedEarlier(at) || isComparedWithEarlier(at);
+        return isFirstOfTwo(at)
+                || (isBesideEarlier(at) && !isAfterComparison(at))
+                || startedEarlier(at)
+                || isComparedWithEarlier(at);
     }
 
     /** Whether the sentence begins with a period, "förra halvåret", and is still in it. */
@@ -37,9 +40,42 @@ final class EarlierTime {
         return earlier;
     }
 
+    /** "56 respektive 44 procent i förra rapporten": of both. */
+    private boolean isFirstOfTwo(int at) {
+        int next = at + 3;
+        boolean two = next < sentence.size()
+                && Sentences.is(sentence, at + 1, Atom.Role.AND)
+                && sentence.get(at + 2) instanceof Atom.Figure;
+        while (two && next < sentence.size() && Sentences.is(sentence, next, Atom.Role.FILLER)) {
+            next++;
+        }
+        return two && next < sentence.size() && Sentences.isEarlier(sentence, next);
+    }
+
     boolean isBesideEarlier(int at) {
-        return Sentences.isBeside(sentence, at, Atom.Role.EARLIER)
-                || Sentences.isBeside(sentence, at, Atom.Role.EARLIER_PERIOD);
+        boolean joint = false;
+        for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Figure); i--) {
+            if (Sentences.is(sentence, i, Atom.Role.NOW)) {
+                return false;
+            }
+            joint = joint || Sentences.is(sentence, i, Atom.Role.AND);
+            if (Sentences.isEarlier(sentence, i)) {
+                return !(joint && i > 0 && isOfFigureBefore(i));
+            }
+        }
+        return false;
+    }
+
+    /** "46 % i somras och 43 % …": the time belongs to the figure that it follows. */
+    private boolean isOfFigureBefore(int earlier) {
+        int before = earlier - 1;
+        while (before > 0
+                && (sentence.get(before) instanceof Atom.Term
+                        || Sentences.isOneOf(
+                                sentence.get(before), Atom.Role.FILLER, Atom.Role.PARTICIPANTS, Atom.Role.VERB))) {
+            before--;
+        }
+        return sentence.get(before) instanceof Atom.Figure;
     }
 
     /** "Lägre än vid förra mätningen, 19": what is compared with ends before the comma. */

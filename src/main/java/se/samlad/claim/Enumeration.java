@@ -24,10 +24,11 @@ final class Enumeration {
         int last = -1;
         for (int i = 0; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
-            boolean counts = atom instanceof Atom.Figure || atom instanceof Atom.Term;
+            boolean counts =
+                    atom instanceof Atom.Figure || atom instanceof Atom.Term || isTotal(sentence, i, listed, last);
             if (counts
                     && !listed.isEmpty()
-                    && atom.getClass() == listed.get(listed.size() - 1).getClass()
+                    && (atom instanceof Atom.Figure) == (listed.get(listed.size() - 1) instanceof Atom.Figure)
                     && !joins(sentence, last, i)) {
                 if (atom instanceof Atom.Figure || listed.get(0) instanceof Atom.Figure) {
                     return Map.of();
@@ -40,6 +41,14 @@ final class Enumeration {
             }
         }
         return pairs(listed, taken);
+    }
+
+    /** "Kvinnor/män/totalt: 71/50/121". */
+    private static boolean isTotal(List<Atom> sentence, int index, List<Atom> listed, int last) {
+        return Sentences.is(sentence, index, Atom.Role.TOTAL)
+                && !listed.isEmpty()
+                && listed.get(listed.size() - 1) instanceof Atom.Term
+                && joins(sentence, last, index);
     }
 
     private static boolean joins(List<Atom> sentence, int from, int to) {
@@ -61,7 +70,7 @@ final class Enumeration {
         if (!even) {
             return Map.of();
         }
-        boolean namesFirst = listed.get(0) instanceof Atom.Term;
+        boolean namesFirst = !(listed.get(0) instanceof Atom.Figure);
         List<Atom> names = namesFirst ? listed.subList(0, half) : listed.subList(half, listed.size());
         List<Atom> figures = namesFirst ? listed.subList(half, listed.size()) : listed.subList(0, half);
         return figures.stream().allMatch(Atom.Figure.class::isInstance) && areOfOneKind(names)
@@ -74,7 +83,11 @@ final class Enumeration {
                 .filter(Atom.Term.class::isInstance)
                 .map(Atom.Term.class::cast)
                 .toList();
-        return terms.size() == names.size()
+        long totals = names.stream()
+                .filter(name -> Sentences.isOneOf(name, Atom.Role.TOTAL))
+                .count();
+        return terms.size() + Math.min(totals, 1) == names.size()
+                && !terms.isEmpty()
                 && terms.stream().map(Atom.Term::dimension).distinct().count() == 1
                 && terms.stream().map(Atom.Term::value).distinct().count() == terms.size();
     }
@@ -85,6 +98,8 @@ final class Enumeration {
             if (names.get(i) instanceof Atom.Term name) {
                 pairs.put(figures.get(i), Selection.of(name.dimension(), name.value()));
                 taken.add(name);
+            } else {
+                pairs.put(figures.get(i), Selection.ALL);
             }
         }
         return pairs;

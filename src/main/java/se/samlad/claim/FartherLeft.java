@@ -27,6 +27,7 @@ final class FartherLeft {
     void look(int end, boolean beside) {
         place(end);
         beforeBracket(end);
+        apposition(end);
         if (beside && Sentences.is(sentence, end, Atom.Role.MARK)) {
             beforeComma(end);
         }
@@ -54,6 +55,12 @@ final class FartherLeft {
         }
         takePlace(sentence.get(close - 1));
         takePlace(sentence.get(open - 1));
+        if (found.left.isAll()
+                && found.right.isAll()
+                && sentence.get(close - 1) instanceof Atom.Term term
+                && open == close - 2) {
+            take(term);
+        }
     }
 
     /** "Från Gnesta (8 st)": what stands before a bracket is counted in it, unless it has its own figure. */
@@ -86,6 +93,28 @@ final class FartherLeft {
         }
         if (noun >= 0 && !found.hasTerms() && found.basis.isAll() && sentence.get(noun) instanceof Atom.Term term) {
             take(term);
+        }
+    }
+
+    /** "Oxelösunds kommun, med sina 37 deltagare, är …", "Katrineholm, som har 91 deltagare, …". */
+    private void apposition(int comma) {
+        if (!Sentences.is(sentence, comma, Atom.Role.MARK) || found.hasTerms() || !found.basis.isAll()) {
+            return;
+        }
+        int figure = comma + 1;
+        while (figure < sentence.size()
+                && (sentence.get(figure) instanceof Atom.QualifierWord
+                        || Sentences.isOneOf(sentence.get(figure), Atom.Role.FILLER, Atom.Role.VERB))) {
+            figure++;
+        }
+        int name = comma - 1;
+        while (name > 0 && Sentences.is(sentence, name, Atom.Role.FILLER)) {
+            name--;
+        }
+        boolean filled = figure > comma + 1 && Sentences.is(sentence, comma + 1, Atom.Role.FILLER);
+        if (filled && name >= 0 && isClosed(figure) && sentence.get(name) instanceof Atom.Term term) {
+            take(term);
+            found.unknownPredicate = false;
         }
     }
 

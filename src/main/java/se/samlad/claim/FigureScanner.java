@@ -46,9 +46,21 @@ final class FigureScanner {
     /** "Män/kvinnor: 39/52": two figures, not a part of a whole. */
     private static final Pattern AFTER_A_PAIR = Pattern.compile("\\p{L} ?/ ?\\p{L}+ ?\\)?[ :=–-]{0,3}$");
 
+    private static final Pattern AFTER_SLASH = Pattern.compile("/ ?$");
     private static final Pattern BEFORE_A_PAIR = Pattern.compile(" ?\\(?(?:%|procent)? ?\\(?\\p{L}+ ?/ ?\\p{L}");
 
+    /** "45K, 32M". */
+    private static final Pattern BEFORE_INITIAL = Pattern.compile("([0-9]{1,5})()(?=[km](?![\\p{L}\\p{N}]))");
+
+    static final Pattern JOINED = Pattern.compile("[0-9]$");
+    private static final Pattern OF_WOMEN = Pattern.compile("[0-9]k(?![\\p{L}\\p{N}])");
+    private static final Pattern OF_MEN = Pattern.compile("[0-9]m(?![\\p{L}\\p{N}])");
+
     private FigureScanner() {}
+
+    private static boolean hasInitials(String text) {
+        return OF_WOMEN.matcher(text).find() && OF_MEN.matcher(text).find();
+    }
 
     /** The number of a list's item, at the very beginning. */
     static Optional<Atom> numbering(Places text) {
@@ -67,12 +79,19 @@ final class FigureScanner {
                 .or(() -> text.at(PERCENT_OF).map(found -> percentOf(text, found)))
                 .or(() -> text.at(PERCENT).map(found -> figure(text, found, Unit.PERCENT)))
                 .or(() -> text.at(PLAIN).map(found -> figure(text, found, Unit.COUNT)))
+                .or(() -> text.at(BEFORE_INITIAL)
+                        .filter(found -> hasInitials(text.lower()))
+                        .map(found -> figure(text, found, Unit.COUNT)))
                 .or(() -> text.at(DIGITS).map(found -> text.other(found, NumberMention.Kind.NOT_INTERPRETED)))
                 .or(() -> text.inside(DIGITS).map(found -> text.other(found, NumberMention.Kind.OTHER)));
     }
 
     /** A code that begins like a year or a day: "2003:1210", "dnr 2025/123". */
     static Optional<Atom> code(Places text) {
+        return text.begins("") ? found(text) : Optional.empty();
+    }
+
+    private static Optional<Atom> found(Places text) {
         return text.at(LAW)
                 .or(() -> text.at(SECTION))
                 .or(() -> text.at(TELEPHONE))
@@ -93,6 +112,7 @@ final class FigureScanner {
         return text.at(RATIO)
                 .filter(found -> !found.group().contains("/")
                         || (number(found, 1) <= number(found, 2)
+                                && !text.isAfter(AFTER_SLASH)
                                 && !text.isAfter(AFTER_A_PAIR)
                                 && !text.isBefore(found, BEFORE_A_PAIR)))
                 .map(found -> new Atom.Figure(
@@ -102,7 +122,8 @@ final class FigureScanner {
                         0,
                         Unit.COUNT,
                         OptionalInt.of(number(found, 2)),
-                        false));
+                        false,
+                        RoundShares.mayBe(number(found, 1), number(found, 2), found.group())));
     }
 
     /** "40 % av 60". */

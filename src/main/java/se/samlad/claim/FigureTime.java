@@ -72,7 +72,21 @@ final class FigureTime {
             return Scope.ACTIVE_IN_PERIOD; // "18 nya deltagare och 13 avslutade"
         }
         boolean enrolled = around.says(Atom.Role.ENROLLED) || sentence.stream().anyMatch(FigureTime::saysEnrolled);
+        enrolled = enrolled || isBelowNew(at);
         return scope == Scope.ACTIVE_IN_PERIOD && enrolled && !ended ? Scope.NEW_IN_PERIOD : scope;
+    }
+
+    /** "Nya deltagare under hösten: Flen 6; Vingåker 3": what stands before the colon holds for all of the list. */
+    private boolean isBelowNew(int at) {
+        boolean isNew = false;
+        for (int i = 0; i < at; i++) {
+            Atom atom = sentence.get(i);
+            isNew = isNew || (atom instanceof Atom.ScopeWord word && word.scope() == Scope.NEW_IN_PERIOD);
+            if (atom instanceof Atom.Figure || Sentences.isOneOf(atom, Atom.Role.COLON)) {
+                return isNew && Sentences.isOneOf(atom, Atom.Role.COLON);
+            }
+        }
+        return false;
     }
 
     private static boolean saysEnrolled(Atom atom) {
@@ -123,16 +137,45 @@ final class FigureTime {
 
     /** The half-year that the sentence is about: named before the figure, or after it and nothing else. */
     private Optional<Period> halfYear(int at) {
-        Optional<Period> found = Optional.empty();
+        Optional<Period> found = halfYearBeside(at);
+        if (found.isPresent()) {
+            return found;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             boolean near = i < at || !found.isPresent();
             if (near && saysWhen(i)) {
-                found = sentence.get(i) instanceof Atom.Season season
-                        ? Optional.of(ofReport(season))
-                        : ((Atom.OtherNumber) sentence.get(i)).halfYear();
+                found = half(i);
             }
         }
         return found;
+    }
+
+    /** "… mot 17 våren 2025": named right after the figure and its noun. */
+    private Optional<Period> halfYearBeside(int at) {
+        for (int i = at + 1; i < sentence.size(); i++) {
+            if (Sentences.isHalfYear(sentence.get(i))) {
+                return i == at + 1 || saysWhen(i) ? half(i) : Optional.empty();
+            }
+            boolean noun = sentence.get(i) instanceof Atom.Term
+                    || sentence.get(i) instanceof Atom.ScopeWord
+                    || Sentences.isOneOf(
+                            sentence.get(i),
+                            Atom.Role.FILLER,
+                            Atom.Role.PARTICIPANTS,
+                            Atom.Role.ENROLLED,
+                            Atom.Role.VERB,
+                            Atom.Role.DURING);
+            if (!noun) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Period> half(int index) {
+        return sentence.get(index) instanceof Atom.Season season
+                ? Optional.of(ofReport(season))
+                : ((Atom.OtherNumber) sentence.get(index)).halfYear();
     }
 
     /** "Sedan hösten" and "till hösten" are no time in which figures are counted. */
@@ -170,7 +213,8 @@ final class FigureTime {
         boolean wasBefore = around.says(Atom.Role.EARLIER) || around.month.isPresent() || earlier.isSaidBefore(at);
         if (!wasBefore) {
             boolean inherited = around.isInBracket() || around.says(Atom.Role.THAT_IS);
-            return before != null && inherited ? before.asOf() : above.period();
+            Period period = above.labelPeriod().orElseGet(above::period);
+            return before != null && inherited ? before.asOf() : period;
         }
         return around.month.flatMap(Period::ofMeasurement).orElseGet(above.period()::previous);
     }

@@ -90,6 +90,14 @@ final class Illustrations {
         return isComma(opening) ? figures : List.of();
     }
 
+    /** "(96 st, 72 %)". */
+    private static boolean isCountWithShare(List<Atom> figures) {
+        return figures.size() == 2
+                && figures.get(0) instanceof Atom.Figure one
+                && figures.get(1) instanceof Atom.Figure other
+                && one.unit() != other.unit();
+    }
+
     private void pair(QualityReader.Compared compared, List<Atom> figures, boolean comparison) {
         List<Selection> counted = new ArrayList<>(List.of(compared.selection().and(compared.among())));
         if (comparison) {
@@ -99,7 +107,7 @@ final class Illustrations {
             }
             counted.add(other.get().and(compared.among()));
         }
-        if (!comparison && figures.size() > 1) {
+        if (!comparison && figures.size() > 1 && !isCountWithShare(figures)) {
             return;
         }
         for (int i = 0; i < figures.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
@@ -19,8 +20,10 @@ final class Labels {
      * What a line names.
      *
      * @param scope the scope that it names
+     * @param period the half-year that it names, when it is another than the report's
+     * @param counted whether it says who is counted, and not only when
      */
-    record Label(Selection selection, Optional<Scope> scope) {}
+    record Label(Selection selection, Optional<Scope> scope, Optional<Period> period, boolean counted) {}
 
     void clear() {
         waiting.clear();
@@ -39,7 +42,8 @@ final class Labels {
     @Nullable
     Label next(List<Atom> atoms, boolean item) {
         Label label = waiting.peek();
-        boolean stays = label != null && waiting.size() == 1 && (item || isItemOf(label, atoms));
+        boolean stays =
+                label != null && waiting.size() == 1 && (item || isItemOf(label, atoms) || isTimed(label, atoms));
         if (!stays) {
             waiting.poll();
             if (Sentences.wordCount(atoms) > LONGEST_LABEL) {
@@ -53,16 +57,27 @@ final class Labels {
     private static boolean isItemOf(Label label, List<Atom> atoms) {
         Selection named = TableRow.terms(atoms);
         return Sentences.wordCount(atoms) <= LONGEST_LABEL
-                && !named.isAll()
+                && (!named.isAll() || isLabelled(atoms))
                 && !TableRow.has(atoms, Atom.Role.TOTAL)
                 && Wholes.isDisjoint(label.selection(), named);
+    }
+
+    /** "Inskrivna: 53" below "Strängnäs:". */
+    private static boolean isLabelled(List<Atom> atoms) {
+        return atoms.size() > 1
+                && Sentences.isOneOf(atoms.get(0), Atom.Role.ENROLLED, Atom.Role.PARTICIPANTS)
+                && Sentences.is(atoms, 1, Atom.Role.COLON);
+    }
+
+    /** Short lines below "Under perioden:". */
+    private static boolean isTimed(Label label, List<Atom> atoms) {
+        return !label.counted() && Sentences.wordCount(atoms) <= LONGEST_LABEL;
     }
 
     private static boolean isLabel(List<Atom> atoms) {
         boolean colon = !atoms.isEmpty() && Sentences.is(atoms, atoms.size() - 1, Atom.Role.COLON);
         boolean says = atoms.stream()
-                .anyMatch(atom -> atom instanceof Atom.Term
-                        || Sentences.isOneOf(atom, Atom.Role.PARTICIPANTS, Atom.Role.ENROLLED));
+                .anyMatch(atom -> names(atom) || atom instanceof Atom.ScopeWord || Sentences.isHalfYear(atom));
         boolean isShort = Sentences.wordCount(atoms) <= LONGEST_LABEL && !TableRow.has(atoms, Atom.Role.STOP);
         long dimensions = atoms.stream()
                 .filter(Atom.Term.class::isInstance)
@@ -71,6 +86,10 @@ final class Labels {
                 .count();
         long terms = atoms.stream().filter(Atom.Term.class::isInstance).count();
         return says && (colon || isShort) && terms == dimensions;
+    }
+
+    private static boolean names(Atom atom) {
+        return atom instanceof Atom.Term || Sentences.isOneOf(atom, Atom.Role.PARTICIPANTS, Atom.Role.ENROLLED);
     }
 
     private static Label label(List<Atom> atoms) {
@@ -84,6 +103,11 @@ final class Labels {
         boolean enrolled = TableRow.has(atoms, Atom.Role.ENROLLED) && selection.isAll();
         return new Label(
                 selection,
-                scope.map(named -> named == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : named));
+                scope.map(named -> named == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : named),
+                atoms.stream()
+                        .filter(Atom.OtherNumber.class::isInstance)
+                        .flatMap(atom -> ((Atom.OtherNumber) atom).halfYear().stream())
+                        .findFirst(),
+                atoms.stream().anyMatch(Labels::names));
     }
 }

@@ -2,7 +2,6 @@ package se.samlad.claim;
 
 import java.util.List;
 import java.util.Set;
-import se.samlad.core.Scope;
 
 /** Looks to the left of a figure: how it is meant, and what is named before it. */
 final class LeftOfFigure {
@@ -49,6 +48,12 @@ final class LeftOfFigure {
 
     /** "Kommunen (ekonomiskt bistånd) 27": what is in the bracket stands in for what is before it. */
     private int beforeBracket(int close) {
+        if (close > 0 && Sentences.is(sentence, close, Atom.Role.CLOSE_BRACKET)) {
+            int open = Parenthesis.explaining(sentence, close);
+            if (open > 0) {
+                return open - 1;
+            }
+        }
         boolean named = close > 1
                 && Sentences.is(sentence, close, Atom.Role.CLOSE_BRACKET)
                 && sentence.get(close - 1) instanceof Atom.Term
@@ -64,10 +69,7 @@ final class LeftOfFigure {
             return true;
         }
         if (atom instanceof Atom.ScopeWord word) {
-            found.narrow(word.scope());
-            if (word.scope() == Scope.NEW_IN_PERIOD) {
-                found.say(Atom.Role.ENROLLED); // "nya: 19"
-            }
+            found.inScope(word.scope()); // "nya: 19"
             return true;
         }
         if (atom instanceof Atom.OtherNumber number) {
@@ -78,9 +80,27 @@ final class LeftOfFigure {
             return quality.reading().isChange();
         }
         return atom instanceof Atom.Season
+                || isShareOf(index)
+                || isByOthers(index)
                 || Sentences.isEarlier(sentence, index)
                 || Sentences.isSpan(sentence, index)
                 || (atom instanceof Atom.Word word && belongs(word.role(), adjacent));
+    }
+
+    /** "Strängnäs andel av deltagarna är 28 %". */
+    private boolean isShareOf(int of) {
+        return of > 1
+                && found.left.isAll()
+                && Sentences.is(sentence, of, Atom.Role.OF)
+                && Sentences.is(sentence, of - 1, Atom.Role.AMOUNT)
+                && sentence.get(of - 2) instanceof Atom.Term;
+    }
+
+    /** "Besvarades av 41 personer". */
+    private boolean isByOthers(int of) {
+        return of > 0
+                && Sentences.is(sentence, of, Atom.Role.OF)
+                && Sentences.is(sentence, of - 1, Atom.Role.UNCOUNTED);
     }
 
     private boolean belongs(Atom.Role role, boolean adjacent) {

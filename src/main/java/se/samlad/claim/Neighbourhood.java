@@ -30,6 +30,8 @@ final class Neighbourhood {
     boolean countsOther;
     /** Two values of one dimension are counted together. */
     boolean union;
+    /** What it names to its right is a whole, if anything else says what is counted: "39 % av de avslutade". */
+    boolean ofRight;
     /** What it names to its left is a whole: "av männen". */
     boolean ofLeft;
 
@@ -72,6 +74,14 @@ final class Neighbourhood {
             narrow(Scope.ACTIVE_IN_PERIOD);
         } else if (dating == Sentences.Dating.AT) {
             month = month.or(number::month);
+        }
+    }
+
+    /** In that scope; who is new has been enrolled. */
+    void inScope(Scope named) {
+        narrow(named);
+        if (named == Scope.NEW_IN_PERIOD) {
+            say(Atom.Role.ENROLLED);
         }
     }
 

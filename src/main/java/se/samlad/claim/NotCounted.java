@@ -1,8 +1,10 @@
 package se.samlad.claim;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.samlad.core.Dimension;
 
 /** Finds the figures of a sentence that count no participants who are there: goals, staff, queues, rates. */
@@ -30,11 +32,86 @@ final class NotCounted {
                 || isStaffShare(figure, at, around, labelled)
                 || isGoal(at)
                 || isPartOfOthers(at, around)
-                || (!around.hasTerms() && !around.says(Atom.Role.ENROLLED) && OtherUnits.owns(sentence, at));
+                || isOthers(at, around)
+                || isDifference(figure, at, around)
+                || isElliptic(at, around)
+                || isOneOfOthers(at, around);
         if (other) {
             others.add(figure);
         }
         return other;
+    }
+
+    /** "Teamet består av 4 personer", "projektet Ung Kraft har 25 deltagare". */
+    private boolean isOthers(int at, Neighbourhood around) {
+        return switch (Subject.of(sentence, at)) {
+            case NAMED, MEASURE -> around.left.isAll();
+            case STAFF -> !around.says(Atom.Role.PARTICIPANTS) && around.right.isAll();
+            case OTHER -> !around.hasTerms() && !around.says(Atom.Role.ENROLLED);
+            case UNKNOWN, RATE, OWN -> false;
+        };
+    }
+
+    /** "Från 131 till 152, dvs. med 21": what lies between them. */
+    private boolean isDifference(Atom.Figure figure, int at, Neighbourhood around) {
+        FromTo change = new FromTo(sentence);
+        List<BigDecimal> ends = IntStream.range(0, at)
+                .filter(i -> change.place(i) > 0)
+                .mapToObj(i -> ((Atom.Figure) sentence.get(i)).value())
+                .toList();
+        return ends.size() == 2
+                && change.place(at) == 0
+                && !around.hasTerms()
+                && ends.get(1).subtract(ends.get(0)).abs().compareTo(figure.value()) == 0;
+    }
+
+    /** "2 vårdcentraler i Nyköping och 1 i Gnesta": what is not said again is what was counted before. */
+    private boolean isElliptic(int at, Neighbourhood around) {
+        if (at > 1 && Sentences.is(sentence, at - 1, Atom.Role.AND) && isOfSomebodyElse(at, around)) {
+            return true;
+        }
+        return at > 0
+                && Sentences.isOneOf(sentence.get(at - 1), Atom.Role.AND, Atom.Role.MARK)
+                && at + 1 < sentence.size()
+                && Sentences.is(sentence, at + 1, Atom.Role.FILLER)
+                && !saysWho(around)
+                && around.right.value(Dimension.GENDER).isEmpty()
+                && lastIsOther(at);
+    }
+
+    /** "Teamledare Karin har 3 kommuner och 28 deltagare". */
+    private boolean isOfSomebodyElse(int at, Neighbourhood around) {
+        int last = at - 2;
+        while (last >= 0 && !(sentence.get(last) instanceof Atom.Figure)) {
+            last--;
+        }
+        return last >= 0
+                && others.contains(sentence.get(last))
+                && (Subject.of(sentence, last) == Subject.Kind.NAMED
+                        || (last > 0 && Sentences.is(sentence, last - 1, Atom.Role.UNCOUNTED)))
+                && !around.says(Atom.Role.VERB)
+                && !around.says(Atom.Role.ENROLLED);
+    }
+
+    /** "Styrgruppen består av 8 personer, 5 kvinnor och 3 män". */
+    private boolean isOneOfOthers(int at, Neighbourhood around) {
+        return around.right.values().keySet().equals(Set.of(Dimension.GENDER))
+                && around.left.isAll()
+                && !saysWho(around)
+                && lastIsOther(at);
+    }
+
+    private static boolean saysWho(Neighbourhood around) {
+        return around.says(Atom.Role.PARTICIPANTS) || around.says(Atom.Role.ENROLLED) || around.says(Atom.Role.VERB);
+    }
+
+    private boolean lastIsOther(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.get(i) instanceof Atom.Figure) {
+                return others.contains(sentence.get(i));
+            }
+        }
+        return false;
     }
 
     /** Looks at a number that is no figure, such as "8–10". */
@@ -85,12 +162,7 @@ final class NotCounted {
         boolean part = around.says(Atom.Role.OF_THESE)
                 || Sentences.isBeside(sentence, at, Atom.Role.THEREOF)
                 || Sentences.isBeside(sentence, at, Atom.Role.OF_THESE);
-        for (int i = at - 1; part && i >= 0; i--) {
-            if (sentence.get(i) instanceof Atom.Figure) {
-                return others.contains(sentence.get(i));
-            }
-        }
-        return false;
+        return part && lastIsOther(at);
     }
 
     /** "Två coacher på 100 %". */

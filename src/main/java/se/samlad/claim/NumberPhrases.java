@@ -17,6 +17,9 @@ final class NumberPhrases {
             if (atom instanceof Atom.Figure) {
                 limit(joined);
             }
+            if (atom instanceof Atom.Figure figure && figure.unit() == Unit.PERCENT) {
+                firstOfTwo(joined);
+            }
             if (atom instanceof Atom.Figure figure && isAge(joined)) {
                 joined.add(new Atom.OtherNumber(
                         figure.start(), figure.end(), NumberMention.Kind.AGE_LIMIT, Optional.empty()));
@@ -52,6 +55,18 @@ final class NumberPhrases {
         return Optional.empty();
     }
 
+    /** "56 respektive 44 procent": both are. */
+    private static void firstOfTwo(List<Atom> before) {
+        int first = before.size() - 2;
+        if (first >= 0
+                && Sentences.is(before, first + 1, Atom.Role.AND)
+                && before.get(first) instanceof Atom.Figure figure
+                && figure.unit() == Unit.COUNT
+                && figure.whole().isEmpty()) {
+            before.set(first, figure.inPercent());
+        }
+    }
+
     /** "Yngst är 19 och äldst 63". */
     private static boolean isAge(List<Atom> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -80,12 +95,20 @@ final class NumberPhrases {
                 || !(before.get(than - 1) instanceof Atom.Quality quality)) {
             return;
         }
-        boolean more = quality.reading() == Reading.MORE_THAN;
-        if (more || quality.reading() == Reading.FEWER_THAN) {
+        limit(quality.reading()).ifPresent(limit -> {
             Atom end = before.remove(than);
-            Qualifier limit = more ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
             before.set(than - 1, new Atom.QualifierWord(quality.start(), end.end(), limit));
-        }
+        });
+    }
+
+    private static Optional<Qualifier> limit(Reading reading) {
+        return switch (reading) {
+            case MORE_THAN -> Optional.of(Qualifier.AT_LEAST);
+            case FEWER_THAN -> Optional.of(Qualifier.AT_MOST);
+            case SLIGHTLY_MORE -> Optional.of(Qualifier.SOMEWHAT_OVER);
+            case SLIGHTLY_FEWER -> Optional.of(Qualifier.SOMEWHAT_UNDER);
+            default -> Optional.empty();
+        };
     }
 
     /** "Sju av tolv": the word between them is taken away. */

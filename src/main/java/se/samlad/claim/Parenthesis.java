@@ -19,8 +19,28 @@ final class Parenthesis {
         if (!Sentences.is(sentence, index, Atom.Role.MARK)) {
             return index;
         }
-        int comma = index == figure + 1 ? index : closing(sentence, index); // "61 %, är kvinnor"
-        return isPredicate(sentence, comma + 1) && (comma > index || index == figure + 1) ? comma + 1 : index;
+        boolean directly = index == figure + 1 && isPredicate(sentence, index + 1); // "61 %, är kvinnor"
+        int comma = directly ? index : closing(sentence, index);
+        return isPredicate(sentence, comma + 1) && (comma > index || directly) ? comma + 1 : index;
+    }
+
+    /**
+     * "Region Sörmland (psykiatrin och primärvården)": where a bracket without figures opens that only explains the name
+     * before it; -1 when it is none.
+     */
+    static int explaining(List<Atom> sentence, int close) {
+        int open = close - 1;
+        while (open > 0 && !Sentences.is(sentence, open, Atom.Role.OPEN_BRACKET)) {
+            if (sentence.get(open) instanceof Atom.Figure) {
+                return -1;
+            }
+            open--;
+        }
+        boolean explains = open > 0
+                && sentence.get(open - 1) instanceof Atom.Term name
+                && sentence.subList(open, close).stream()
+                        .allMatch(atom -> !(atom instanceof Atom.Term other) || other.dimension() == name.dimension());
+        return explains ? open : -1;
     }
 
     private static boolean isPredicate(List<Atom> sentence, int index) {

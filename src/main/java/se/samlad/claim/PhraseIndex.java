@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,9 @@ final class PhraseIndex {
     /** Longer beginnings of a word are not looked up. */
     private static final int LONGEST_BEGINNING = 40;
 
+    private static final int MOST_KNOWN = 10_000;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern LISTED = Pattern.compile("[,;(:] ?\\p{L}+ [0-9]|[,;:]  ?\\p{L}+ [0-9]");
     private static final String END = "(?![\\p{L}\\p{N}])";
 
     private static final Comparator<Phrase> LONGEST_FIRST = Comparator.comparingInt(Phrase::words)
@@ -34,6 +37,9 @@ final class PhraseIndex {
     }
 
     private record Phrase(Pattern pattern, int words, int letters, boolean open, boolean label, Meaning meaning) {}
+
+    /** What was looked up before: a text has few words. Phrases are added before the first is looked up. */
+    private final Map<String, List<Phrase>> known = new ConcurrentHashMap<>();
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
@@ -76,7 +82,8 @@ final class PhraseIndex {
         for (Phrase phrase : candidates(lower, place)) {
             Matcher matcher = phrase.pattern().matcher(lower).region(place, lower.length());
             matcher.useTransparentBounds(true);
-            if ((!phrase.label() || beginsCell(lower, place)) && matcher.lookingAt()) {
+            boolean may = !phrase.label() || beginsCell(lower, place) || isListed(lower, place);
+            if (may && matcher.lookingAt()) {
                 return Optional.of(phrase.meaning().at(offset + place, offset + matcher.end()));
             }
         }
@@ -92,8 +99,26 @@ final class PhraseIndex {
         return before < 0 || "\t-–•*".indexOf(lower.charAt(before)) >= 0;
     }
 
+    /** One of a list's names, before its figure: ", ohälsa 2". */
+    private static boolean isListed(String lower, int place) {
+        return LISTED.matcher(lower)
+                .region(Math.max(0, place - 2), lower.length())
+                .lookingAt();
+    }
+
     private List<Phrase> candidates(String lower, int place) {
         String word = lower.substring(place, endOfWord(lower, place));
+        List<Phrase> found = known.get(word);
+        if (found == null) {
+            found = candidates(word);
+            if (known.size() < MOST_KNOWN) {
+                known.put(word, found);
+            }
+        }
+        return found;
+    }
+
+    private List<Phrase> candidates(String word) {
         List<Phrase> found = new ArrayList<>(byWord.getOrDefault(word, List.of()));
         Matcher letters = LETTERS.matcher(word);
         if (letters.lookingAt() && letters.end() < word.length()) {

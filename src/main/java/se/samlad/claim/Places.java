@@ -23,6 +23,12 @@ record Places(String lower, int place, int offset) {
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 
+    /** Whether a digit stands there, or one of those letters: most words need no closer look. */
+    boolean begins(String letters) {
+        char first = lower.charAt(place);
+        return Character.isDigit(first) || letters.indexOf(first) >= 0;
+    }
+
     /** Whether the text just before the place ends in the pattern, which has its own {@code $}. */
     boolean isAfter(Pattern pattern) {
         return pattern.matcher(lower.substring(Math.max(0, place - BACK), place))
@@ -45,6 +51,11 @@ record Places(String lower, int place, int offset) {
 
     Atom.OtherNumber other(Matcher found, NumberMention.Kind kind) {
         return new Atom.OtherNumber(offset + found.start(), offset + found.end(), kind, Optional.empty());
+    }
+
+    /** A word with that part, up to an end. */
+    Atom.Word word(int end, Atom.Role role) {
+        return new Atom.Word(offset + place, offset + end, role);
     }
 
     /** After a letter or digit, or after a hyphen that a letter stands before, as in COVID-19. */

@@ -2,6 +2,7 @@ package se.samlad.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.samlad.core.Dimension;
 import se.samlad.core.Selection;
@@ -67,6 +68,14 @@ final class QualityClause {
                 || reading == Reading.OVERREPRESENTED
                 || reading == Reading.UNDERREPRESENTED
                 || reading == Reading.DOMINATES;
+        boolean inverted = !predicate
+                && after.values().keySet().equals(Set.of(Dimension.GENDER))
+                && !before.isAll()
+                && before.value(Dimension.GENDER).isEmpty();
+        if (namedBefore && inverted) {
+            return Optional.of(
+                    new QualityReader.Compared(after, Optional.empty(), before, false)); // "i Flen dominerar männen"
+        }
         if (namedBefore || after.isAll()) {
             return nearestBefore()
                     .map(term -> new QualityReader.Compared(

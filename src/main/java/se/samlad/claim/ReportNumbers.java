@@ -31,7 +31,7 @@ final class ReportNumbers {
             Atom atom = atoms.get(i);
             if (atom instanceof Atom.Figure figure) {
                 figure(block, figure, understood, OtherUnits.follows(atoms, i));
-            } else if (atom instanceof Atom.OtherNumber other) {
+            } else if (atom instanceof Atom.OtherNumber other && (!isDate(other) || containsDigit(block, atom))) {
                 boolean otherThing = understood.others().contains(other);
                 mention(block, atom, otherThing ? NumberMention.Kind.OTHER : other.kind(), OptionalInt.empty());
             } else if (atom instanceof Atom.Quality quality && quality.reading() == Reading.TWICE_AS_MANY) {
@@ -83,6 +83,11 @@ final class ReportNumbers {
 
     private void mention(ReportDocument.Block block, Atom atom, NumberMention.Kind kind, OptionalInt claimNumber) {
         mentions.add(new NumberMention(atom.start(), atom.end(), text(block, atom), kind, claimNumber, block.text()));
+    }
+
+    /** "I juni" is a date without a number. */
+    private static boolean isDate(Atom.OtherNumber number) {
+        return number.kind() == NumberMention.Kind.DATE;
     }
 
     private static boolean containsDigit(ReportDocument.Block block, Atom atom) {

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samlad.core.Dimension;
-import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
 /** Looks to the right of a figure: its noun, whose part it is, and what is said of them. */
@@ -55,6 +54,9 @@ final class RightOfFigure {
             ofWhole = true;
             return true;
         }
+        if (isNextLabel(index)) {
+            return false;
+        }
         if (isWhole(index)) {
             found.statedWhole = OptionalInt.of(((Atom.Figure) atom).value().intValue());
             return true;
@@ -66,12 +68,31 @@ final class RightOfFigure {
         return true;
     }
 
-    /** "Flen: 12 Trosa: 13": the term names what comes after it. */
+    /** "Flen: 12 Trosa: 13", "K 12 M 13": the term names what comes after it. */
     private boolean isLabel(int index) {
+        if (isNextLabel(index)) {
+            return true;
+        }
         boolean labelled = at > 0
                 && (Sentences.is(sentence, at - 1, Atom.Role.COLON)
                         || (at > 1 && Sentences.is(sentence, at - 2, Atom.Role.COLON)));
         return labelled && index + 1 < sentence.size() && Sentences.is(sentence, index + 1, Atom.Role.COLON);
+    }
+
+    /** Both figures have a value of one dimension right before them. */
+    private boolean isNextLabel(int index) {
+        return at > 0
+                && sentence.get(at - 1) instanceof Atom.Term own
+                && !taken.contains(own)
+                && isLabelLike(sentence.get(index), own)
+                && index + 1 < sentence.size()
+                && sentence.get(index + 1) instanceof Atom.Figure;
+    }
+
+    private static boolean isLabelLike(Atom atom, Atom.Term own) {
+        return atom instanceof Atom.Term next
+                ? next.dimension() == own.dimension() && !next.value().equals(own.value())
+                : Sentences.isOneOf(atom, Atom.Role.TOTAL, Atom.Role.UNKNOWN);
     }
 
     private boolean takeTerm(Atom.Term term) {
@@ -97,12 +118,15 @@ final class RightOfFigure {
         } else {
             found.right = found.basis;
             found.basis = Selection.ALL;
+            found.ofRight = true;
         }
     }
 
     /** "Samtliga deltagare i Gnesta är kvinnor": what stands before the verb is the whole. */
     private boolean isFraction() {
-        return sentence.get(at) instanceof Atom.Figure figure && figure.inWords() && figure.unit() == Unit.PERCENT;
+        return sentence.get(at) instanceof Atom.Figure figure
+                && (figure.inWords() || figure.rounded())
+                && figure.unit() == Unit.PERCENT;
     }
 
     /** "Hälften av de 40 deltagarna". */
@@ -117,10 +141,7 @@ final class RightOfFigure {
     private boolean belongs(int index) {
         Atom atom = sentence.get(index);
         if (atom instanceof Atom.ScopeWord word) {
-            found.narrow(word.scope());
-            if (word.scope() == Scope.NEW_IN_PERIOD) {
-                found.say(Atom.Role.ENROLLED); // "19 nya"
-            }
+            found.inScope(word.scope()); // "19 nya"
             return true;
         }
         if (atom instanceof Atom.OtherNumber number) {
@@ -129,7 +150,8 @@ final class RightOfFigure {
         }
         if (atom instanceof Atom.Quality quality) {
             found.countsOther |= quality.reading().isComparison();
-            found.unknownPredicate |= !quality.reading().isComparison();
+            boolean most = quality.reading() == Reading.MOST || quality.reading() == Reading.FEWEST;
+            found.unknownPredicate |= !quality.reading().isComparison() && !most && !isNamedWhole();
             return false;
         }
         return atom instanceof Atom.Season

@@ -14,8 +14,9 @@ final class SaidBefore {
     }
 
     /** "12 kvinnor i Flen och 9 i Trosa": what is not said again still holds. */
-    static boolean isParallel(Selection terms, Neighbourhood around, Draft before) {
-        return !around.says(Atom.Role.PARTICIPANTS)
+    boolean isParallel(Atom.Figure figure, Selection terms, Neighbourhood around, Draft before) {
+        return !isAfterBracket(figure, before)
+                && !around.says(Atom.Role.PARTICIPANTS)
                 && !around.says(Atom.Role.ENROLLED)
                 && !around.isInBracket()
                 && before.selection().values().size() > 1
@@ -28,16 +29,27 @@ final class SaidBefore {
                         .containsAll(terms.values().keySet());
     }
 
+    /** What stands in a bracket that is closed is not said of what follows. */
+    private boolean isAfterBracket(Atom.Figure figure, Draft before) {
+        return sentence.stream()
+                .anyMatch(atom -> atom.start() >= before.figure().end()
+                        && atom.end() <= figure.start()
+                        && Sentences.isOneOf(atom, Atom.Role.CLOSE_BRACKET));
+    }
+
     boolean isMeant(Atom.Figure figure, Neighbourhood around, Draft before, boolean population) {
         boolean sameThingOtherwise = figure.unit() != before.figure().unit() && isBesideClaim(before, figure);
-        return around.isInBracket()
+        boolean beside = isLastFigure(before, figure);
+        return (around.isInBracket() && beside && !isAnotherCount(before, figure))
+                || isAtAnotherTime(figure)
                 || isComparison(figure)
                 || isContrast(figure, around)
                 || around.says(Atom.Role.LIKEWISE)
-                || around.says(Atom.Role.THAT_IS)
+                || (around.says(Atom.Role.THAT_IS) && beside)
                 || around.says(Atom.Role.NOW)
                 || around.says(Atom.Role.EARLIER)
                 || population
+                || (before.subject() == Claim.Subject.POPULATION && figure.unit() == Unit.PERCENT)
                 || sameThingOtherwise
                 || figure.whole().isPresent();
     }
@@ -45,7 +57,36 @@ final class SaidBefore {
     /** "Förra halvåret skrevs 19 in, denna period 24". */
     private boolean isContrast(Atom.Figure figure, Neighbourhood around) {
         int at = sentence.indexOf(figure);
-        return around.scope.isPresent() && at > 0 && sentence.get(at - 1) instanceof Atom.ScopeWord;
+        return at > 0
+                && ((around.scope.isPresent() && sentence.get(at - 1) instanceof Atom.ScopeWord)
+                        || Sentences.isHalfYear(sentence.get(at - 1)));
+    }
+
+    /** "Nyköping 52 (48)": what the second number is, is not said. */
+    private static boolean isAnotherCount(Draft before, Atom.Figure figure) {
+        return figure.unit() == Unit.COUNT
+                && figure.whole().isEmpty()
+                && before.isCount()
+                && figure.value().compareTo(before.figure().value()) != 0;
+    }
+
+    /** "Idag är 47 inskrivna, i somras var det 52". */
+    private boolean isAtAnotherTime(Atom.Figure figure) {
+        int before = sentence.indexOf(figure) - 1;
+        while (before > 0
+                && Sentences.isOneOf(
+                        sentence.get(before), Atom.Role.VERB, Atom.Role.FILLER, Atom.Role.AMOUNT, Atom.Role.COLON)) {
+            before--;
+        }
+        return before >= 0 && Sentences.isEarlier(sentence, before);
+    }
+
+    /** "62 (67 %)": in the bracket it is the 62, and nothing that was said before that. */
+    private boolean isLastFigure(Draft before, Atom.Figure figure) {
+        return sentence.stream()
+                .noneMatch(atom -> atom instanceof Atom.Figure between
+                        && between.start() > before.figure().start()
+                        && between.start() < figure.start());
     }
 
     /** "134 deltagare jämfört med 112". */

@@ -1,5 +1,6 @@
 package se.samlad.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,7 @@ final class SentenceReader {
             }
         }
         List<Draft> read = Sums.applied(SharedTime.applied(SharedPredicate.applied(drafts, sentence), sentence));
+        read = ComparedFirst.applied(read, sentence, above.period());
         return listed ? Enumeration.shares(read, sentence) : read;
     }
 
@@ -62,23 +64,47 @@ final class SentenceReader {
 
     private Optional<Draft> draft(Atom.Figure figure, int at) {
         Neighbourhood around = Neighbourhood.of(sentence, at, taken, labelsFirst);
-        boolean unknown = around.unknownPredicate || around.union || time.isAnother(at, around);
+        boolean unknown =
+                around.unknownPredicate || around.union || time.isAnother(at, around) || isUnknownSubject(at, around);
         if (notCounted.isOther(figure, at, around, above.labelled()) || unknown) {
             return Optional.empty();
         }
-        Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Draft before = before(at);
         if (before != null && isNextGroup(around, before)) {
             return Optional.of(nextGroup(figure, around, before));
         }
         if (at > 0 && above.previous() != null && Sentences.is(sentence, at - 1, Atom.Role.OF_THESE)) {
             return Optional.of(again(figure, above.previous()));
         }
-        boolean population =
-                around.says(Atom.Role.POPULATION) || Sentences.isBeside(sentence, at, Atom.Role.POPULATION);
+        boolean population = around.says(Atom.Role.POPULATION)
+                || (!around.says(Atom.Role.PARTICIPANTS) && Sentences.isBeside(sentence, at, Atom.Role.POPULATION));
         Draft whole = population ? null : wholes.of(at, around, drafts);
         return counted.of(figure, at, around, before, population)
                 .or(() -> whole != null && around.scope.isPresent() ? Optional.of(Selection.ALL) : Optional.empty())
-                .map(selection -> draft(figure, at, around, whole, selection, before, population));
+                .map(selection -> draft(figure, at, around, whole, selection, before, population))
+                .filter(SentenceReader::saysWhichPart);
+    }
+
+    /** The claim before; of "41 procent män, jämfört med 56 respektive 44 procent" the one that is meant. */
+    private @Nullable Draft before(int at) {
+        boolean paired = isPair(at - 2) || isPair(at);
+        int back = paired && drafts.size() > 1 ? 2 : 1;
+        return drafts.size() < back ? null : drafts.get(drafts.size() - back);
+    }
+
+    /** Two figures with nothing but "respektive" between them. */
+    private boolean isPair(int first) {
+        return first >= 0
+                && first + 2 < sentence.size()
+                && sentence.get(first) instanceof Atom.Figure
+                && Sentences.is(sentence, first + 1, Atom.Role.AND)
+                && sentence.get(first + 2) instanceof Atom.Figure;
+    }
+
+    private boolean isUnknownSubject(int at, Neighbourhood around) {
+        Subject.Kind subject = Subject.of(sentence, at);
+        return (!around.hasTerms() && (subject == Subject.Kind.UNKNOWN || Subject.isUnknownLabel(sentence, at)))
+                || (subject == Subject.Kind.RATE && around.right.isAll() && !around.says(Atom.Role.PARTICIPANTS));
     }
 
     /** "Av kvinnorna är 45 % över 50 år, av männen 30 %". */
@@ -127,6 +153,9 @@ final class SentenceReader {
             boolean population) {
         Selection partOf = subset.and(around.basis).and(whole == null ? Selection.ALL : whole.selection());
         Scope scope = time.scope(at, around, whole, own);
+        if (scope == Scope.ACTIVE_IN_PERIOD && isSameAgain(own, around, before)) {
+            scope = Scope.NEW_IN_PERIOD;
+        }
         Period asOf = time.asOf(at, around, before);
         Claim.Subject subject = population ? Claim.Subject.POPULATION : Claim.Subject.PARTICIPANTS;
         Draft draft = new Draft(
@@ -159,6 +188,35 @@ final class SentenceReader {
         return figure.rounded() && around.qualifier == Qualifier.EXACT ? Qualifier.ABOUT : around.qualifier;
     }
 
+    /** "Under våren kom 14 nya och under hösten 22". */
+    private static boolean isSameAgain(Selection own, Neighbourhood around, @Nullable Draft before) {
+        return before != null
+                && before.scope() == Scope.NEW_IN_PERIOD
+                && own.equals(before.selection())
+                && !around.hasTerms()
+                && !around.says(Atom.Role.PARTICIPANTS)
+                && !around.says(Atom.Role.VERB);
+    }
+
+    /** "I Strängnäs är 54 % kvinnor, i Eskilstuna 57 %": a part of whom is there. */
+    private static boolean isNextPlace(Atom.Figure figure, Neighbourhood around, Draft before) {
+        return !before.isCount()
+                && figure.unit() == Unit.PERCENT
+                && !around.left.isAll()
+                && before.basis().stream().anyMatch(basis -> basis.selection()
+                        .values()
+                        .keySet()
+                        .containsAll(around.left.values().keySet()));
+    }
+
+    /** "28 % av deltagarna" without saying which: no part of everybody is everybody. */
+    private static boolean saysWhichPart(Draft draft) {
+        return draft.isCount()
+                || draft.subject() == Claim.Subject.POPULATION
+                || draft.figure().value().compareTo(BigDecimal.valueOf(100)) == 0
+                || draft.basis().stream().noneMatch(basis -> basis.selection().equals(draft.selection()));
+    }
+
     private Optional<Basis> basis(
             Atom.Figure figure, Neighbourhood around, @Nullable Draft whole, Selection partOf, @Nullable Draft before) {
         if (figure.unit() == Unit.COUNT && figure.whole().isEmpty() && whole == null) {
@@ -167,8 +225,12 @@ final class SentenceReader {
         Selection of = partOf;
         if (around.says(Atom.Role.LIKEWISE) && before != null && before.basis().isPresent()) {
             of = before.basis().get().selection().and(around.left);
+        } else if (before != null && Counted.isShareOfWhole(figure, around, before)) {
+            of = around.right;
         } else if (!around.right.isAll()) {
             of = above.label().and(around.left).and(partOf);
+        } else if (before != null && before.basis().isPresent() && isNextPlace(figure, around, before)) {
+            of = before.basis().get().selection().and(around.left);
         } else if (!around.hasTerms() && before != null && before.basis().isPresent()) {
             of = before.basis().get().selection();
         }

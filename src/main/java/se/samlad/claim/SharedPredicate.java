@@ -84,7 +84,9 @@ final class SharedPredicate {
     }
 
     private static boolean lists(Atom atom, Dimension listed) {
-        return (atom instanceof Atom.Term term && term.dimension() == listed)
+        boolean reason = listed == Dimension.DISCHARGE_REASON; // whoever has a reason for leaving has left
+        return (reason && Sentences.is(List.of(atom), 0, Atom.Role.VERB))
+                || (atom instanceof Atom.Term term && term.dimension() == listed)
                 || atom instanceof Atom.QualifierWord
                 || Sentences.isOneOf(
                         atom, Atom.Role.AND, Atom.Role.MARK, Atom.Role.OF, Atom.Role.FILLER, Atom.Role.PARTICIPANTS);

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import se.samlad.core.Dimension;
 import se.samlad.core.Selection;
 
-/** "67 aktiva deltagare, 38 kvinnor och 29 män": women and men who add up to the count before them are its parts. */
+/**
+ * "67 aktiva deltagare, 38 kvinnor och 29 män": women and men who add up to the count before them are its parts; those
+ * who add up to everybody after them, "K 12 M 9, summa 21 nya", are of the same time.
+ */
 final class Sums {
 
     private Sums() {}
@@ -27,7 +30,20 @@ final class Sums {
                 applied.set(other, part(whole, drafts.get(other)));
             }
         }
+        atTheSumsTime(applied, counts);
         return applied;
+    }
+
+    private static void atTheSumsTime(List<Draft> applied, List<Integer> counts) {
+        for (int i = 0; i + 2 < counts.size(); i++) {
+            Draft sum = applied.get(counts.get(i + 2));
+            int one = counts.get(i);
+            int other = counts.get(i + 1);
+            if (sum.selection().isAll() && addsUp(sum, applied.get(one), applied.get(other))) {
+                applied.set(one, applied.get(one).at(sum));
+                applied.set(other, applied.get(other).at(sum));
+            }
+        }
     }
 
     private static boolean addsUp(Draft whole, Draft one, Draft other) {

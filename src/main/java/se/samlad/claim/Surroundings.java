@@ -14,6 +14,7 @@ import se.samlad.core.Selection;
  * @param label what a line such as "Katrineholm:" or a table's header names; everybody when there is none
  * @param labelled whether there is such a line, even one that only says that participants follow
  * @param labelScope the scope that the line names
+ * @param labelPeriod the half-year that the line names
  * @param previous the last claim before the sentence, for "av dessa"
  * @param outer what the last claim was a part of, for the next "varav"
  * @param sentence the claims of the sentence before, for "av kvinnorna"
@@ -25,6 +26,7 @@ record Surroundings(
         Selection label,
         boolean labelled,
         Optional<Scope> labelScope,
+        Optional<Period> labelPeriod,
         @Nullable Draft previous,
         @Nullable Draft outer,
         List<Draft> sentence,
@@ -35,14 +37,34 @@ record Surroundings(
     Surroundings labelled(Selection row, boolean sums) {
         boolean named = labelled || !row.isAll() || (sums && listing);
         return new Surroundings(
-                period, label.and(row), named, labelScope, previous, outer, sentence, headline, listing);
+                period, label.and(row), named, labelScope, labelPeriod, previous, outer, sentence, headline, listing);
     }
 
     /** After a sentence with at least one claim. */
     Surroundings after(List<Draft> read) {
-        Draft first = read.get(0);
+        Draft first = latest(read);
         return new Surroundings(
-                period, label, labelled, labelScope, first, outer(first, previous, outer), read, headline, listing);
+                period,
+                label,
+                labelled,
+                labelScope,
+                labelPeriod,
+                first,
+                outer(first, previous, outer),
+                read,
+                headline,
+                listing);
+    }
+
+    /** "I somras 118 och nu 141. Av dessa …": those of now. */
+    private Draft latest(List<Draft> read) {
+        Draft first = read.get(0);
+        return read.stream()
+                .filter(draft -> !first.asOf().equals(period)
+                        && draft.asOf().equals(period)
+                        && draft.selection().equals(first.selection()))
+                .findFirst()
+                .orElse(first);
     }
 
     /** A part of what was said before leaves that to the next one. */

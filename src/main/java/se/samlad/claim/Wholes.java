@@ -1,7 +1,10 @@
 package se.samlad.claim;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samlad.core.Dimension;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
@@ -44,12 +47,26 @@ final class Wholes {
                 return lastBefore(sentence.get(i).start(), drafts, named);
             }
         }
-        Draft whole = ofSoMany(drafts);
+        Draft whole = sameWhole(at, named);
+        whole = whole == null ? ofSoMany(drafts) : whole;
         whole = whole == null ? enclosing(at, around, drafts) : whole;
+        whole = whole == null ? ended(at, named, drafts) : whole;
         if (whole == null && !subset.isAll()) {
             return statedBefore();
         }
         return whole == null ? headline(at, named) : whole;
+    }
+
+    /** "… 10 nya deltagare. 8 av 10 är kvinnor". */
+    private @Nullable Draft sameWhole(int at, Selection named) {
+        return previous != null
+                        && sentence.get(at) instanceof Atom.Figure figure
+                        && figure.whole().isPresent()
+                        && figure.whole().equals(previous.count())
+                        && !named.isAll()
+                        && isDisjoint(previous.selection(), named)
+                ? previous
+                : null;
     }
 
     /** "Avslutade under perioden: 22" above "- till arbete: 9". */
@@ -151,6 +168,19 @@ final class Wholes {
                 && isDisjoint(whole.selection(), around.left.and(around.right))
                 && isNoMore(at, whole);
         return part ? whole : null;
+    }
+
+    /** "Har avslutat 83 deltagare, 31 till arbete": reasons are of those who have ended. */
+    private @Nullable Draft ended(int at, Selection named, List<Draft> drafts) {
+        List<Draft> ended = drafts.stream()
+                .filter(draft -> draft.isCount()
+                        && draft.selection().value(Dimension.STATUS).equals(Optional.of(Dimension.CLOSED))
+                        && draft.selection().value(Dimension.DISCHARGE_REASON).isEmpty())
+                .toList();
+        boolean part = ended.size() == 1
+                && named.values().keySet().equals(Set.of(Dimension.DISCHARGE_REASON))
+                && isNoMore(at, ended.get(0));
+        return part ? ended.get(0) : null;
     }
 
     private int opening(int at) {

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import se.samlad.core.Dimension;
+import se.samlad.testing.ClaimReading;
 import se.samlad.testing.ShippedLexicon;
 
 class AtomScannerTests {
 
-    private final AtomScanner scanner = new AtomScanner(ShippedLexicon.lexicon());
+    private final AtomScanner scanner = new AtomScanner(ShippedLexicon.lexicon(), ClaimReading.PERIOD);
 
     @Test
     void aTextWithoutAnythingHasNoAtoms() {

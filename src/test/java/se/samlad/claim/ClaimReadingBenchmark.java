@@ -34,7 +34,7 @@ final class ClaimReadingBenchmark {
     private static ReportDocument report(int characters) {
         List<String> lines = new ArrayList<>();
         int length = 0;
-        List<GoldSentence> entries = GoldSentence.all();
+        List<GoldSentence> entries = GoldSentence.of("sentences");
         for (int i = 0; length < characters; i++) {
             GoldSentence entry = entries.get(i % entries.size());
             lines.addAll(entry.text());

@@ -21,7 +21,7 @@ import se.samlad.intake.ReportDocument;
 import se.samlad.intake.ReportReader;
 
 /**
- * An entry of {@code claims/sentences.yml}: lines of a report and all that is to be read in them.
+ * An entry of a file under {@code claims}: lines of a report and all that is to be read in them.
  *
  * @param held whether nobody looked at it while the grammar was written
  * @param qualities empty when the entry says nothing of statements without figures
@@ -36,18 +36,9 @@ public record GoldSentence(
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    /** All entries, in the file's order. */
-    public static List<GoldSentence> all() {
-        return load("/claims/sentences.yml");
-    }
-
-    /** Those of {@code claims/kept.yml}, which were written with the grammar. */
-    public static List<GoldSentence> kept() {
-        return load("/claims/kept.yml");
-    }
-
-    private static List<GoldSentence> load(String file) {
-        try (InputStream in = GoldSentence.class.getResourceAsStream(file)) {
+    /** The entries of {@code claims/NAME.yml}, in the file's order. */
+    public static List<GoldSentence> of(String name) {
+        try (InputStream in = GoldSentence.class.getResourceAsStream("/claims/" + name + ".yml")) {
             List<Map<String, Object>> entries =
                     new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(in));
             return entries.stream().map(GoldSentence::of).toList();

@@ -1,0 +1,165 @@
+package se.samlad.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Whose figure it is: what stands before the verb that the figure follows, "teamet består av 4 personer". */
+final class Subject {
+
+    /** What a figure's subject is. */
+    enum Kind {
+        /** Of something that a place has: "arbetslösheten i Flen". */
+        RATE,
+        /** Somebody else's: of a team, of another measure. */
+        OTHER,
+        /** Of staff at a place that has participants too: "handläggarna på Arbetsförmedlingen". */
+        STAFF,
+        /** Somebody's who has a name: "projektet Ung Kraft". */
+        NAMED,
+        /** Somebody's or something's that the grammar does not know. */
+        UNKNOWN,
+        /** Another measure's, which is said in a bracket. */
+        MEASURE,
+        /** The measure's own, or none. */
+        OWN
+    }
+
+    private final List<Atom> sentence;
+    private int place;
+    private boolean unit;
+
+    private Subject(List<Atom> sentence, int figure) {
+        this.sentence = sentence;
+        this.place = figure - 1;
+    }
+
+    /** "Äldre: 62 deltagare": nothing but a figure and its noun after words that nobody knows. */
+    static boolean isUnknownLabel(List<Atom> sentence, int figure) {
+        int colon = figure - 1;
+        while (colon > 0 && sentence.get(colon) instanceof Atom.QualifierWord) {
+            colon--;
+        }
+        List<Atom> rest = sentence.subList(figure + 1, sentence.size());
+        return colon > 0
+                && Sentences.is(sentence, colon, Atom.Role.COLON)
+                && sentence.subList(0, colon).stream()
+                        .allMatch(atom -> Sentences.isOneOf(atom, Atom.Role.UNKNOWN, Atom.Role.FILLER))
+                && sentence.subList(0, colon).stream().anyMatch(atom -> Sentences.isOneOf(atom, Atom.Role.UNKNOWN))
+                && rest.stream()
+                        .allMatch(atom -> Sentences.isOneOf(
+                                atom, Atom.Role.FILLER, Atom.Role.PARTICIPANTS, Atom.Role.STOP, Atom.Role.MARK));
+    }
+
+    static Kind of(List<Atom> sentence, int figure) {
+        return new Subject(sentence, figure).find();
+    }
+
+    private Kind find() {
+        skip(Subject::isBeforeFigure);
+        boolean enrols = is(Atom.Role.ENROLLED);
+        if (!enrols && !is(Atom.Role.VERB)) {
+            return Kind.OWN;
+        }
+        skip(atom -> Sentences.isOneOf(atom, Atom.Role.VERB, Atom.Role.ENROLLED));
+        if (enrols) {
+            skip(Subject::isBeforeFigure); // "tog under hösten emot"
+            skip(atom -> Sentences.isOneOf(atom, Atom.Role.VERB));
+        }
+        skipBracket();
+        if (unit) {
+            return Kind.MEASURE;
+        }
+        return isName() ? Kind.NAMED : ofPlace().orElseGet(() -> ofWords(enrols));
+    }
+
+    /** What begins the clause, when nothing but prepositions and names that are counted follow before the verb. */
+    private Optional<Kind> ofPlace() {
+        int first = place;
+        boolean named = false;
+        while (first > 0
+                && (sentence.get(first) instanceof Atom.Term || Sentences.is(sentence, first, Atom.Role.FILLER))) {
+            named = named || sentence.get(first) instanceof Atom.Term;
+            first--;
+        }
+        boolean begins =
+                first == 0 || (first > 0 && Sentences.isOneOf(sentence.get(first - 1), Atom.Role.MARK, Atom.Role.AND));
+        if (!named || !begins) {
+            return Optional.empty();
+        }
+        if (Sentences.is(sentence, first, Atom.Role.OTHER_UNIT)) {
+            return Optional.of(Kind.STAFF);
+        }
+        return Sentences.is(sentence, first, Atom.Role.UNKNOWN) ? Optional.of(Kind.RATE) : Optional.empty();
+    }
+
+    /** What the words before the verb say, which are no names that are counted. */
+    private Kind ofWords(boolean enrols) {
+        int last = place;
+        boolean named = false;
+        boolean unknown = false;
+        while (place >= 0
+                && Sentences.isOneOf(
+                        at(), Atom.Role.UNKNOWN, Atom.Role.FILLER, Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED)) {
+            named = named || isName();
+            unit = unit || is(Atom.Role.UNCOUNTED) || (is(Atom.Role.OTHER_UNIT) && !isCounted());
+            unknown = unknown || is(Atom.Role.UNKNOWN);
+            place--;
+        }
+        if (named) {
+            return Kind.NAMED;
+        }
+        boolean preposition = place < last && Sentences.is(sentence, place + 1, Atom.Role.FILLER);
+        if (enrols || preposition) {
+            return Kind.OWN;
+        }
+        return unit ? Kind.OTHER : unknown && place < 0 ? Kind.UNKNOWN : Kind.OWN;
+    }
+
+    private void skip(Predicate<Atom> passes) {
+        while (place >= 0 && passes.test(at())) {
+            place--;
+        }
+    }
+
+    /** "Steget (kommunens egen verksamhet) tog emot": what it is stands in the bracket. */
+    private void skipBracket() {
+        if (!is(Atom.Role.CLOSE_BRACKET)) {
+            return;
+        }
+        int open = place;
+        while (open > 0 && !Sentences.is(sentence, open, Atom.Role.OPEN_BRACKET)) {
+            if (sentence.get(open) instanceof Atom.Figure) {
+                return;
+            }
+            unit = unit || Sentences.is(sentence, open, Atom.Role.OTHER_UNIT);
+            open--;
+        }
+        place = open - 1;
+    }
+
+    /** A name, or a quoted one before its closing quotation mark. */
+    private boolean isName() {
+        int last = is(Atom.Role.MARK) ? place - 1 : place;
+        return last >= 0 && sentence.get(last) instanceof Atom.Word word && word.name();
+    }
+
+    private static boolean isBeforeFigure(Atom atom) {
+        return atom instanceof Atom.QualifierWord
+                || atom instanceof Atom.ScopeWord
+                || Sentences.isHalfYear(atom)
+                || Sentences.isOneOf(atom, Atom.Role.FILLER, Atom.Role.TOTAL, Atom.Role.OF, Atom.Role.DURING);
+    }
+
+    private boolean isCounted() {
+        return place > 0 && sentence.get(place - 1) instanceof Atom.Figure;
+    }
+
+    private Atom at() {
+        return sentence.get(place);
+    }
+
+    private boolean is(Atom.Role role) {
+        return place >= 0 && Sentences.is(sentence, place, role);
+    }
+}
