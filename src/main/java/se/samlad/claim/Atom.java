@@ -127,6 +127,8 @@ sealed interface Atom {
         OTHERS,
         /** "Under" before a time. */
         DURING,
+        /** A time of which nothing is kept: "mellan 1 augusti och 31 oktober". */
+        OTHER_TIME,
         /** "Sedan" before a time. */
         SINCE,
         OTHER_UNIT,

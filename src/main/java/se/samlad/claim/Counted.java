@@ -69,7 +69,8 @@ final class Counted {
         Selection terms = around.left.and(around.right);
         frame(around, at);
         boolean likewise = before != null && around.says(Atom.Role.LIKEWISE);
-        if (before != null && (likewise || saidBefore.isParallel(figure, terms, around, before))) {
+        boolean thereToo = before != null && figure.unit() == Unit.PERCENT && SaidBefore.isThereToo(around, before);
+        if (before != null && (likewise || thereToo || saidBefore.isParallel(figure, terms, around, before))) {
             return before.selection().and(terms);
         }
         return above.label().and(isFramed(terms, around) ? frame.and(terms) : terms);

@@ -60,10 +60,19 @@ final class EarlierTime {
             }
             joint = joint || Sentences.is(sentence, i, Atom.Role.AND);
             if (Sentences.isEarlier(sentence, i)) {
-                return !(joint && i > 0 && isOfFigureBefore(i));
+                return !(i > 0 && isOfFigureBefore(i) && (joint || isCompared(i)));
             }
         }
         return false;
+    }
+
+    /** "Jämfört med 118 i förra rapporten har vi 134": the time is that of the 118. */
+    private boolean isCompared(int earlier) {
+        int figure = earlier - 1;
+        while (figure > 0 && !(sentence.get(figure) instanceof Atom.Figure)) {
+            figure--;
+        }
+        return figure > 0 && Sentences.is(sentence, figure - 1, Atom.Role.THAN);
     }
 
     /** "46 % i somras och 43 % …": the time belongs to the figure that it follows. */

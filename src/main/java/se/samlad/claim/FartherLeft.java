@@ -53,8 +53,15 @@ final class FartherLeft {
         if (open <= 0 || !Sentences.is(sentence, open, Atom.Role.MARK)) {
             return;
         }
+        int name = open - 1;
+        while (name > 0 && Sentences.is(sentence, name, Atom.Role.FILLER)) {
+            name--;
+        }
         takePlace(sentence.get(close - 1));
-        takePlace(sentence.get(open - 1));
+        takePlace(sentence.get(name));
+        if (found.left.isAll() && found.right.isAll() && sentence.get(name) instanceof Atom.Term term) {
+            take(term);
+        }
         if (found.left.isAll()
                 && found.right.isAll()
                 && sentence.get(close - 1) instanceof Atom.Term term
@@ -150,6 +157,7 @@ final class FartherLeft {
                         Atom.Role.TOTAL,
                         Atom.Role.AMOUNT,
                         Atom.Role.UNKNOWN,
+                        Atom.Role.AGE,
                         Atom.Role.VERB,
                         Atom.Role.ENROLLED,
                         Atom.Role.PARTICIPANTS);

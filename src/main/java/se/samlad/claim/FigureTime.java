@@ -38,6 +38,9 @@ final class FigureTime {
                 || earlier.isBesideEarlier(at)
                 || around.month.flatMap(Period::ofMeasurement).isPresent();
         for (int i = 0; i + 1 < at; i++) {
+            if (Sentences.is(sentence, i, Atom.Role.OTHER_TIME)) {
+                return true;
+            }
             if (Sentences.is(sentence, i, Atom.Role.DURING)
                     && sentence.get(i + 1) instanceof Atom.OtherNumber number
                     && number.halfYear().isEmpty()) {

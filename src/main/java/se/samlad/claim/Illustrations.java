@@ -100,7 +100,7 @@ final class Illustrations {
 
     private void pair(QualityReader.Compared compared, List<Atom> figures, boolean comparison) {
         List<Selection> counted = new ArrayList<>(List.of(compared.selection().and(compared.among())));
-        if (comparison) {
+        if (comparison && !isCountWithShare(figures)) {
             Optional<Selection> other = compared.other();
             if (figures.size() != 2 || other.isEmpty()) {
                 return;

@@ -49,7 +49,7 @@ final class LeftOfFigure {
     /** "Kommunen (ekonomiskt bistånd) 27": what is in the bracket stands in for what is before it. */
     private int beforeBracket(int close) {
         if (close > 0 && Sentences.is(sentence, close, Atom.Role.CLOSE_BRACKET)) {
-            int open = Parenthesis.explaining(sentence, close);
+            int open = Parenthesis.explaining(sentence, close, at);
             if (open > 0) {
                 return open - 1;
             }
@@ -63,9 +63,9 @@ final class LeftOfFigure {
 
     private boolean belongs(int index) {
         Atom atom = sentence.get(index);
-        boolean adjacent = index == at - 1;
+        boolean adjacent = index == at - 1 || (index == at - 2 && sentence.get(at - 1) instanceof Atom.QualifierWord);
         if (atom instanceof Atom.QualifierWord word) {
-            found.qualifier = adjacent ? word.qualifier() : found.qualifier;
+            found.qualifier = index == at - 1 ? word.qualifier() : found.qualifier;
             return true;
         }
         if (atom instanceof Atom.ScopeWord word) {

@@ -34,6 +34,7 @@ final class NotCounted {
                 || isPartOfOthers(at, around)
                 || isOthers(at, around)
                 || isDifference(figure, at, around)
+                || isStaffInBracket(at, around)
                 || isElliptic(at, around)
                 || isOneOfOthers(at, around);
         if (other) {
@@ -50,6 +51,18 @@ final class NotCounted {
             case OTHER -> !around.hasTerms() && !around.says(Atom.Role.ENROLLED);
             case UNKNOWN, RATE, OWN -> false;
         };
+    }
+
+    /** "Vårt team (5 personer)". */
+    private boolean isStaffInBracket(int at, Neighbourhood around) {
+        int bracket = at - 1;
+        while (bracket > 0 && sentence.get(bracket) instanceof Atom.QualifierWord) {
+            bracket--;
+        }
+        return !around.hasTerms()
+                && bracket > 0
+                && Sentences.is(sentence, bracket, Atom.Role.OPEN_BRACKET)
+                && Sentences.is(sentence, bracket - 1, Atom.Role.OTHER_UNIT);
     }
 
     /** "Från 131 till 152, dvs. med 21": what lies between them. */

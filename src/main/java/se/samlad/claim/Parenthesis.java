@@ -28,7 +28,7 @@ final class Parenthesis {
      * "Region Sörmland (psykiatrin och primärvården)": where a bracket without figures opens that only explains the name
      * before it; -1 when it is none.
      */
-    static int explaining(List<Atom> sentence, int close) {
+    static int explaining(List<Atom> sentence, int close, int figure) {
         int open = close - 1;
         while (open > 0 && !Sentences.is(sentence, open, Atom.Role.OPEN_BRACKET)) {
             if (sentence.get(open) instanceof Atom.Figure) {
@@ -38,13 +38,18 @@ final class Parenthesis {
         }
         boolean explains = open > 0
                 && sentence.get(open - 1) instanceof Atom.Term name
-                && sentence.subList(open, close).stream()
-                        .allMatch(atom -> !(atom instanceof Atom.Term other) || other.dimension() == name.dimension());
+                && (close < figure - 1
+                        || sentence.subList(open, close).stream()
+                                .allMatch(atom ->
+                                        !(atom instanceof Atom.Term other) || other.dimension() == name.dimension()));
         return explains ? open : -1;
     }
 
     private static boolean isPredicate(List<Atom> sentence, int index) {
-        return index < sentence.size() && Sentences.isOneOf(sentence.get(index), Atom.Role.VERB, Atom.Role.ENROLLED);
+        return index < sentence.size()
+                && (Sentences.isOneOf(sentence.get(index), Atom.Role.VERB, Atom.Role.ENROLLED)
+                        || (sentence.get(index) instanceof Atom.Term term
+                                && term.dimension() == Dimension.DISCHARGE_REASON));
     }
 
     /** Of "(9 kvinnor, 6 män)" or ", 9 kvinnor och 6 män,": where it is closed, when it holds nothing else. */

@@ -99,7 +99,9 @@ final class RightOfFigure {
         if (found.right.value(term.dimension()).isPresent()) {
             return false;
         }
-        boolean predicate = term.dimension() == Dimension.REFERRER || term.dimension() == Dimension.SUPPORT;
+        boolean predicate = term.dimension() == Dimension.REFERRER
+                || term.dimension() == Dimension.SUPPORT
+                || (term.dimension() == Dimension.DISCHARGE_REASON && !found.basis.isAll());
         if (ofWhole && !predicate) {
             found.basis = found.basis.and(term.dimension(), term.value());
         } else {
@@ -176,6 +178,7 @@ final class RightOfFigure {
             }
             case OTHER_UNIT, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
             case UNCOUNTED, GOAL, DIFFERENCE -> found.countsOther = true;
+            case OTHER_TIME -> found.unknownPredicate = true;
             case UNKNOWN, HEALTH -> found.unknownPredicate |= !isNamedWhole();
             default -> {
                 return role.fills()

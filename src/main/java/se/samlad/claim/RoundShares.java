@@ -23,22 +23,21 @@ final class RoundShares {
      * @param before the last count before the block; empty when there is none
      */
     static List<Atom> read(List<Atom> atoms, OptionalInt before) {
-        if (TableRow.has(atoms, Atom.Role.CELL)) {
-            return atoms;
-        }
+        boolean table = TableRow.has(atoms, Atom.Role.CELL);
         return atoms.stream()
-                .map(atom -> share(atom, atoms, before).orElse(atom))
+                .map(atom -> share(atom, atoms, before, table).orElse(atom))
                 .toList();
     }
 
-    private static Optional<Atom> share(Atom atom, List<Atom> atoms, OptionalInt before) {
+    /** What stands in a table is meant as it is written. */
+    private static Optional<Atom> share(Atom atom, List<Atom> atoms, OptionalInt before, boolean table) {
         if (!(atom instanceof Atom.Figure figure)
                 || !figure.rounded()
                 || figure.whole().isEmpty()) {
             return Optional.empty();
         }
         int whole = figure.whole().getAsInt();
-        return Optional.of(isCounted(whole, atoms, before) ? figure.exact() : inPercent(figure, whole));
+        return Optional.of(table || isCounted(whole, atoms, before) ? figure.exact() : inPercent(figure, whole));
     }
 
     /** Whether it may be meant as a share: "8 av 10", but neither "8 av de 10" nor "8/10". */

@@ -1,6 +1,7 @@
 package se.samlad.claim;
 
 import java.util.List;
+import java.util.Set;
 import se.samlad.core.Dimension;
 import se.samlad.core.Selection;
 
@@ -27,6 +28,15 @@ final class SaidBefore {
                         .values()
                         .keySet()
                         .containsAll(terms.values().keySet());
+    }
+
+    /** "Av de avslutade är 54 % kvinnor, i Eskilstuna 57 %": the same part of those who are there. */
+    static boolean isThereToo(Neighbourhood around, Draft before) {
+        return !before.isCount()
+                && around.right.isAll()
+                && around.left.values().keySet().equals(Set.of(Dimension.MUNICIPALITY))
+                && before.selection().value(Dimension.MUNICIPALITY).isEmpty()
+                && before.basis().stream().anyMatch(basis -> !basis.selection().isAll());
     }
 
     /** What stands in a bracket that is closed is not said of what follows. */

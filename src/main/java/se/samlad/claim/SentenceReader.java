@@ -203,10 +203,11 @@ final class SentenceReader {
         return !before.isCount()
                 && figure.unit() == Unit.PERCENT
                 && !around.left.isAll()
-                && before.basis().stream().anyMatch(basis -> basis.selection()
-                        .values()
-                        .keySet()
-                        .containsAll(around.left.values().keySet()));
+                && (SaidBefore.isThereToo(around, before)
+                        || before.basis().stream().anyMatch(basis -> basis.selection()
+                                .values()
+                                .keySet()
+                                .containsAll(around.left.values().keySet())));
     }
 
     /** "28 % av deltagarna" without saying which: no part of everybody is everybody. */

@@ -1,5 +1,6 @@
 package se.samlad.claim;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +36,23 @@ final class SpanScanner {
     static Optional<Atom> at(Places text, Period period) {
         return text.at(SPAN).flatMap(found -> {
             int end = found.end() > found.start() ? found.end() : firstMonth(found);
-            return end == found.start() ? Optional.empty() : Optional.of(atom(text, found, end, period));
+            return end == found.start() ? day(text, found, period) : Optional.of(atom(text, found, end, period));
         });
     }
 
     /** Where a first month that has no day ends. */
     private static int firstMonth(Matcher found) {
         return found.group(2) == null ? found.end(3) : found.start();
+    }
+
+    /** "1 juli–31 december 2025 …": the first day says it when no words do. */
+    private static Optional<Atom> day(Places text, Matcher found, Period period) {
+        return Optional.of(new Atom.OtherNumber(
+                text.offset() + found.start(),
+                text.offset() + found.end(3),
+                NumberMention.Kind.DATE,
+                Optional.empty(),
+                half(found, period)));
     }
 
     private static Atom atom(Places text, Matcher found, int end, Period period) {
@@ -52,7 +63,7 @@ final class SpanScanner {
             return new Atom.ScopeWord(start, stop, Scope.ACTIVE_IN_PERIOD);
         }
         boolean earlier = half.equals(Optional.of(period.previous()));
-        return new Atom.Word(start, stop, earlier ? Atom.Role.EARLIER_PERIOD : Atom.Role.DURING);
+        return new Atom.Word(start, stop, earlier ? Atom.Role.EARLIER_PERIOD : Atom.Role.OTHER_TIME);
     }
 
     private static int trimmed(String text, int end) {
@@ -69,9 +80,11 @@ final class SpanScanner {
         if (!whole || !(spring || autumn)) {
             return Optional.empty();
         }
-        Period own = autumn == (period.firstDay().getMonth() == Month.JULY) ? period : period.previous();
-        String year = found.group(7) == null ? found.group(4) : found.group(7);
-        return Optional.of(own).filter(half -> year == null || half.firstDay().getYear() == Integer.parseInt(year));
+        String written = found.group(7) == null ? found.group(4) : found.group(7);
+        int last = period.lastDay().getYear();
+        boolean later = autumn && period.lastDay().getMonth() == Month.JUNE; // the autumn before
+        int year = written == null ? (later ? last - 1 : last) : Integer.parseInt(written);
+        return Optional.of(new Period(autumn ? LocalDate.of(year + 1, 1, 1) : LocalDate.of(year, 7, 1)));
     }
 
     private static boolean isFirst(@Nullable String day) {
