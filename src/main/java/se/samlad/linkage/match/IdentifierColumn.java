@@ -32,12 +32,12 @@ final class IdentifierColumn implements Column {
         if (isMissing(one) || isMissing(other)) {
             return Level.MISSING;
         }
-        int slips = Slips.between(rows[one], rows[other], MOST_SLIPS);
+        int alike = Math.min(rows[one].length(), rows[other].length()) / LETTERS_A_SLIP;
+        int slips = Slips.between(rows[one], rows[other], Math.max(1, Math.min(MOST_SLIPS, alike)));
         if (slips <= 1) {
             return slips == 0 ? Level.SAME : Level.CLOSE;
         }
-        int letters = Math.min(rows[one].length(), rows[other].length());
-        return slips <= letters / LETTERS_A_SLIP ? Level.ALIKE : Level.DIFFERENT;
+        return slips <= alike ? Level.ALIKE : Level.DIFFERENT;
     }
 
     @Override

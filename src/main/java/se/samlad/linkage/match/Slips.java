@@ -39,6 +39,7 @@ final class Slips {
         return aligned(one.substring(start, endOne), other.substring(start, endOther), limit);
     }
 
+    /** Only places that are no farther apart than the limit are looked at: others cost more than that. */
     private static int aligned(String one, String other, int limit) {
         int[] before = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
@@ -47,18 +48,7 @@ final class Slips {
             last[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            current[0] = i;
-            int best = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                int least = Math.min(change, 1 + Math.min(last[j], current[j - 1]));
-                if (i > 1 && j > 1 && isSwap(one, i, other, j)) {
-                    least = Math.min(least, before[j - 2] + 1);
-                }
-                current[j] = least;
-                best = Math.min(best, least);
-            }
-            if (best > limit) {
+            if (nextRow(one, other, limit, i, before, last, current) > limit) {
                 return limit + 1;
             }
             int[] free = before;
@@ -67,6 +57,27 @@ final class Slips {
             current = free;
         }
         return last[other.length()];
+    }
+
+    /** The least of the row. */
+    private static int nextRow(String one, String other, int limit, int i, int[] before, int[] last, int[] current) {
+        int from = Math.max(1, i - limit);
+        int to = Math.min(other.length(), i + limit);
+        current[from - 1] = from == 1 ? i : limit + 1;
+        int best = current[from - 1];
+        for (int j = from; j <= to; j++) {
+            int change = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+            int least = Math.min(change, 1 + Math.min(last[j], current[j - 1]));
+            if (i > 1 && j > 1 && isSwap(one, i, other, j)) {
+                least = Math.min(least, before[j - 2] + 1);
+            }
+            current[j] = least;
+            best = Math.min(best, least);
+        }
+        if (to < other.length()) {
+            current[to + 1] = limit + 1;
+        }
+        return best;
     }
 
     private static boolean isSwap(String one, int i, String other, int j) {
