@@ -10,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.aot.AbstractAotProcessor;
 import se.samlad.cli.Cli;
 import se.samlad.cli.Utf8FileNames;
 
@@ -33,6 +34,11 @@ public class SamladApplication {
     private static final int HIGHEST_PUBLISHED = 3;
 
     public static void main(String[] arguments) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // The build asks what beans there are; nothing is to be carried out.
+            Cli.beans(SamladApplication.class).run(arguments);
+            return;
+        }
         int code = Utf8FileNames.startAgainWhereNeeded(SamladApplication.class, arguments)
                 .orElseGet(() -> Cli.execute(SamladApplication.class, arguments));
         boolean published = code <= HIGHEST_PUBLISHED;

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,8 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ConfigurableApplicationContext start(Path thrownAway) {
-        return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
+        return Cli.beans(application)
                 .run(
                         "--samlad.home=" + thrownAway,
                         "--samlad.language=" + (terminal.words() == Words.ENGLISH ? "en" : "sv"),

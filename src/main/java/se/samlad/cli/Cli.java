@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +63,11 @@ public final class Cli {
     /** Carries out a command line and writes what it has to say. */
     public static int execute(Class<?> application, PrintWriter out, String... arguments) {
         return execute(application, new Terminal(out, words(arguments), false), arguments);
+    }
+
+    /** What every command that needs the beans starts; without a web server. */
+    public static SpringApplicationBuilder beans(Class<?> application) {
+        return new SpringApplicationBuilder(application).main(application).web(WebApplicationType.NONE);
     }
 
     private static int execute(Class<?> application, Terminal terminal, String... arguments) {

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samlad.core.Message;
 import se.samlad.core.Words;
@@ -87,9 +85,6 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
         properties.put(
                 "samlad.home", options.home().toAbsolutePath().normalize().toString());
         properties.put("samlad.language", terminal.words() == Words.ENGLISH ? "en" : "sv");
-        return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .properties(properties)
-                .run();
+        return Cli.beans(application).properties(properties).run();
     }
 }
