@@ -83,6 +83,8 @@ public final class Cli {
                 .addSubcommand(new LogCommand(terminal))
                 .addSubcommand(new PurgeCommand(application, terminal))
                 .addSubcommand(new ConfigCommand(terminal))
+                .addSubcommand(new KeyCommand(terminal))
+                .addSubcommand(new EncryptCommand(terminal))
                 .setResourceBundle(terminal.words().bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.out())

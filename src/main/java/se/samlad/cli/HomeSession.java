@@ -9,11 +9,13 @@ import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samlad.core.Message;
 import se.samlad.core.Words;
+import se.samlad.file.Seals;
 import se.samlad.notification.MailAccount;
 import se.samlad.notification.Mailing;
 import se.samlad.retention.Purge;
 import se.samlad.retention.PurgeOrder;
 import se.samlad.run.HomeLock;
+import se.samlad.run.HomeSeal;
 import se.samlad.run.RetentionKeys;
 import se.samlad.run.RunFaults;
 import se.samlad.run.Settings;
@@ -56,10 +58,24 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
             return ExitCode.LOCKED.code();
         }
         HomeLock lock = ((HomeLock.Taken) answer).lock();
-        try (ConfigurableApplicationContext context = start(settings)) {
-            return work.on(context);
+        try {
+            return sealed(settings, work);
         } finally {
             lock.close();
+        }
+    }
+
+    private int sealed(Settings settings, Work work) throws IOException {
+        HomeSeal.Answer answer = HomeSeal.of(options.home(), settings);
+        if (answer instanceof HomeSeal.Refused refused) {
+            return terminal.refuse(refused.reason(), ExitCode.CONFIGURATION);
+        }
+        HomeSeal seal = ((HomeSeal.Opened) answer).seal();
+        Seals.Seal held = seal.hold(options.home());
+        try (ConfigurableApplicationContext context = start(settings, seal)) {
+            return work.on(context);
+        } finally {
+            held.close();
         }
     }
 
@@ -80,8 +96,9 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
         }
     }
 
-    private ConfigurableApplicationContext start(Settings settings) {
+    private ConfigurableApplicationContext start(Settings settings, HomeSeal seal) {
         Map<String, Object> properties = new HashMap<>(settings.forRuns());
+        properties.putAll(seal.forRuns());
         properties.put(
                 "samlad.home", options.home().toAbsolutePath().normalize().toString());
         properties.put("samlad.language", terminal.words() == Words.ENGLISH ? "en" : "sv");

@@ -13,6 +13,9 @@ import se.samlad.run.Overview;
  */
 record ReadingCommand(Terminal terminal, HomeOptions options, boolean isJson) {
 
+    /** What the codes about the home's key begin with. */
+    private static final String KEY = "E76";
+
     /** Shows something of a home, or says why it cannot be seen. */
     int show(Function<Overview, Integer> view) throws IOException {
         return showAll(reading -> view.apply(reading.overview()));
@@ -51,6 +54,9 @@ record ReadingCommand(Terminal terminal, HomeOptions options, boolean isJson) {
             });
         } else {
             terminal.say(reason);
+        }
+        if (reason.code().startsWith(KEY)) {
+            return ExitCode.CONFIGURATION.code();
         }
         return reason.code().equals("E721") ? ExitCode.NOTHING_TO_READ.code() : ExitCode.INTERNAL.code();
     }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.samlad.core.Message;
+import se.samlad.file.Seals;
 import se.samlad.intake.Inbox.Found;
 
 /** Takes a snapshot of what lies in the inbox, or says why not. */
@@ -45,7 +46,7 @@ final class Arrivals {
         }
         Optional<String> hash = snapshots.take(path);
         return hash.isPresent()
-                ? new Found(district, name, hash.get(), Files.size(snapshots.path(hash.get())), false, Optional.empty())
+                ? new Found(district, name, hash.get(), Seals.size(snapshots.path(hash.get())), false, Optional.empty())
                 : refused(district, name, size, Message.of("I124", name));
     }
 

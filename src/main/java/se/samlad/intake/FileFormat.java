@@ -3,7 +3,6 @@ package se.samlad.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ enum FileFormat {
             "(?s)\\uFEFF?\\s*(<(!doctype|html|head|body|table|meta|\\?xml|\\?mso).*|mime-version:.*|id;p(wxl|scalc3?|calcooo32)[;\\r\\n].*|id;p[\\r\\n].*)");
 
     static FileFormat of(SourceFile file) throws IOException, RefusedFileException {
-        long size = Files.size(file.path());
+        long size = file.size();
         if (size == 0) {
             throw file.refused("I105");
         }
@@ -102,7 +101,7 @@ enum FileFormat {
     }
 
     private static byte[] firstBytes(SourceFile file) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
+        try (InputStream in = file.open()) {
             return in.readNBytes(PROBED_BYTES);
         }
     }

@@ -1,7 +1,6 @@
 package se.samlad.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ final class FileRecogniser {
 
     /** A text of more bytes than a report may have is read as a list only. */
     private static boolean mayBeReport(SourceFile file) throws IOException {
-        return Files.size(file.path()) <= file.limits().documentBytes();
+        return file.size() <= file.limits().documentBytes();
     }
 
     private static Optional<Recognised> report(SourceFile file, FileFormat format)

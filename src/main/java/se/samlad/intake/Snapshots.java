@@ -8,7 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import se.samlad.file.AtomicFile;
+import se.samlad.file.Seals;
 import se.samlad.file.Sha256;
 
 /**
@@ -57,7 +57,7 @@ public final class Snapshots {
     /** Keeps the copy only when its bytes have that hash: the file was the same when it was read before. */
     private boolean copy(Path file, String hash) throws IOException {
         Path copy = path("." + hash);
-        String copied = AtomicFile.copyPrivate(file, copy);
+        String copied = Seals.copyPrivate(file, copy, hash);
         if (copied.equals(hash)) {
             Files.move(copy, path(hash), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
             return true;

@@ -1,9 +1,13 @@
 package se.samlad.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.samlad.file.SafeXml;
+import se.samlad.file.SealedFile;
+import se.samlad.file.Seals;
 
 /**
  * A file to read.
@@ -13,6 +17,21 @@ import se.samlad.file.SafeXml;
  * @param limits how much of it may be read
  */
 public record SourceFile(Path path, String name, Limits limits) {
+
+    /** Its bytes. */
+    public InputStream open() throws IOException {
+        return Seals.open(path);
+    }
+
+    /** How many bytes it has. */
+    public long size() throws IOException {
+        return Seals.size(path);
+    }
+
+    /** Whether the copy is encrypted: then nothing of it may lie in clear beside it. */
+    public boolean isSealed() {
+        return Seals.isSealed(path);
+    }
 
     /** The folder that it lies in, where what does not fit in memory may lie while it is read. */
     public Path folder() {
@@ -39,6 +58,9 @@ public record SourceFile(Path path, String name, Limits limits) {
         for (Throwable cause = parserGaveUp; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
             if (cause instanceof RefusedFileException already) {
                 return already;
+            }
+            if (cause instanceof SealedFile.BrokenException) {
+                return refused("I134");
             }
             if (cause instanceof LimitException limit) {
                 return refused(limit.code());

@@ -23,7 +23,7 @@ import se.samlad.retention.PurgeTable;
 public final class HomeReading implements AutoCloseable {
 
     private static final String READ_ONLY = "jdbc:h2:file:%s;ACCESS_MODE_DATA=r;FILE_LOCK=NO;IFEXISTS=TRUE;"
-            + "TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+            + "TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE%s";
 
     private final AnnotationConfigApplicationContext tables;
 
@@ -53,7 +53,11 @@ public final class HomeReading implements AutoCloseable {
         if (!Files.exists(database.resolveSibling("samlad.mv.db"))) {
             return new Closed(Message.of("E721", home));
         }
-        AnnotationConfigApplicationContext tables = tables(home, database);
+        HomeSeal.Answer seal = HomeSeal.of(home, Settings.of(home, System.getenv()));
+        if (seal instanceof HomeSeal.Refused refused) {
+            return new Closed(refused.reason());
+        }
+        AnnotationConfigApplicationContext tables = tables(home, database, ((HomeSeal.Opened) seal).seal());
         try {
             tables.refresh();
             tables.getBean(AttemptTable.class).all();
@@ -66,13 +70,15 @@ public final class HomeReading implements AutoCloseable {
         }
     }
 
-    private static AnnotationConfigApplicationContext tables(Path home, Path database) throws IOException {
+    private static AnnotationConfigApplicationContext tables(Path home, Path database, HomeSeal seal)
+            throws IOException {
         County county = new RuleFiles(home.resolve("rules")).county();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         // A bean, so that it is closed with the others: an open connection keeps the whole process read-only.
         context.registerBean(
                 DataSource.class,
-                () -> new SingleConnectionDataSource(READ_ONLY.formatted(database), "samlad", "samlad", true));
+                () -> new SingleConnectionDataSource(
+                        READ_ONLY.formatted(database, seal.cipher()), "samlad", seal.password(), true));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(context.getBean(DataSource.class)));
         context.registerBean(
                 NamedParameterJdbcTemplate.class,

@@ -15,6 +15,9 @@ public final class RunFaults {
     public static List<Message> of(Path home, Settings settings) throws IOException {
         List<Message> faults = new ArrayList<>(settings.faults());
         faults.addAll(MailKeys.faults(settings));
+        if (HomeSeal.of(home, settings) instanceof HomeSeal.Refused refused) {
+            faults.add(refused.reason());
+        }
         faults.addAll(RuleFileCheck.of(home.resolve("rules")));
         return faults;
     }

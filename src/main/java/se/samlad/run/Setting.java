@@ -124,7 +124,7 @@ public record Setting(String key, Kind kind, String usual, boolean isSecret) {
 
     /** All keys, in the order in which they are shown. */
     static final List<Setting> ALL = Stream.of(
-                    List.of(INPUT, OUTPUT, LANGUAGE, STOP_WITHIN, FINDINGS_SHOWN),
+                    List.of(INPUT, OUTPUT, LANGUAGE, STOP_WITHIN, FINDINGS_SHOWN, KeyFile.SETTING),
                     ScheduleKeys.ALL,
                     MailKeys.ALL,
                     RetentionKeys.ALL)

@@ -38,6 +38,7 @@ class SettingsTests {
                         "language=sv",
                         "stop-within=8",
                         "findings-shown=10",
+                        "key-file=",
                         "report-dates=both",
                         "run-at=03:00",
                         "opens-before=30",
@@ -76,7 +77,7 @@ class SettingsTests {
                                 + " Rätta och kör igen. [E643]",
                         file + ": language är en lista men ska vara ett av: sv, en. Rätta och kör igen. [E642]",
                         file + ": nyckeln mapp finns inte. Ta bort eller rätta den; de som finns är input, output,"
-                                + " language, stop-within, findings-shown, report-dates, run-at, opens-before, wait-days, alarm-day,"
+                                + " language, stop-within, findings-shown, key-file, report-dates, run-at, opens-before, wait-days, alarm-day,"
                                 + " remind-on, mail-to, mail-from, smtp-host, smtp-port, smtp-security, smtp-user, smtp-password,"
                                 + " purge-after-months. [E641]");
     }

@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceFile;
@@ -53,7 +54,9 @@ public final class OfficePackage implements Closeable {
         ZipCheck.check(file);
         OPCPackage opened;
         try {
-            opened = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
+            opened = file.isSealed()
+                    ? OPCPackage.open(new ZipFileZipEntrySource(ZipCheck.open(file)))
+                    : OPCPackage.open(file.path().toFile(), PackageAccess.READ);
         } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
                 | UnsupportedFileFormatException

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import se.samlad.file.SealedFile;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceFile;
 
@@ -28,7 +29,11 @@ public final class OlePackage implements Closeable {
     public static OlePackage open(SourceFile file) throws IOException, RefusedFileException {
         POIFSFileSystem opened;
         try {
-            opened = new POIFSFileSystem(file.path().toFile(), true);
+            opened = file.isSealed()
+                    ? inMemory(file)
+                    : new POIFSFileSystem(file.path().toFile(), true);
+        } catch (SealedFile.BrokenException broken) {
+            throw file.refused(broken);
         } catch (IOException | RuntimeException broken) {
             throw file.refused("I102");
         }
@@ -42,6 +47,12 @@ public final class OlePackage implements Closeable {
             throw file.refused("I107");
         }
         return ole;
+    }
+
+    private static POIFSFileSystem inMemory(SourceFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return new POIFSFileSystem(in);
+        }
     }
 
     /** Whether it is an Excel workbook. */

@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samlad.intake.RefusedFileException;
@@ -41,7 +40,7 @@ public record TextEncoding(Charset charset, int markBytes) {
      */
     public static TextEncoding of(SourceFile file) throws IOException, RefusedFileException {
         byte[] first;
-        try (InputStream in = Files.newInputStream(file.path())) {
+        try (InputStream in = file.open()) {
             first = in.readNBytes(4);
         }
         TextEncoding marked = marked(first);
@@ -73,11 +72,11 @@ public record TextEncoding(Charset charset, int markBytes) {
         boolean utf8 = count(file, counts);
         long zerosFirst = counts[0][0];
         long zerosSecond = counts[1][0];
-        long pairs = Files.size(file.path()) / 2;
+        long pairs = file.size() / 2;
         if (zerosFirst + zerosSecond == 0) {
             return marked == null ? new TextEncoding(utf8 ? StandardCharsets.UTF_8 : mostSwedish(counts), 0) : marked;
         }
-        if (marked != null || Files.size(file.path()) % 2 != 0) {
+        if (marked != null || file.size() % 2 != 0) {
             throw file.refused("I101");
         }
         if (zerosSecond > pairs / 2 && zerosFirst == 0) {
@@ -96,7 +95,7 @@ public record TextEncoding(Charset charset, int markBytes) {
         ByteBuffer bytes = ByteBuffer.allocate(AT_A_TIME);
         boolean valid = true;
         long at = 0;
-        try (InputStream in = Files.newInputStream(file.path())) {
+        try (InputStream in = file.open()) {
             int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
             while (read > 0) {
                 for (int i = 0; i < read; i++) {
@@ -134,7 +133,7 @@ public record TextEncoding(Charset charset, int markBytes) {
 
     /** The text, without its mark. */
     public Reader open(SourceFile file) throws IOException {
-        InputStream in = Files.newInputStream(file.path());
+        InputStream in = file.open();
         in.skipNBytes(markBytes);
         return new BufferedReader(new InputStreamReader(in, charset), AT_A_TIME);
     }

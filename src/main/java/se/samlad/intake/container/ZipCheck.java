@@ -2,7 +2,9 @@ package se.samlad.intake.container;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceFile;
 
@@ -52,16 +55,24 @@ final class ZipCheck {
 
     /** Opens a package that has been checked. */
     static ZipFile open(SourceFile file) throws IOException {
-        return ZipFile.builder().setPath(file.path()).get();
+        return ZipFile.builder().setSeekableByteChannel(channel(file)).get();
+    }
+
+    private static SeekableByteChannel channel(SourceFile file) throws IOException {
+        if (!file.isSealed()) {
+            return Files.newByteChannel(file.path());
+        }
+        try (InputStream in = file.open()) {
+            return new SeekableInMemoryByteChannel(in.readAllBytes());
+        }
     }
 
     /** The table of contents is read into memory whole, so its size is looked at first. */
     private void tableOfContents() throws IOException, RefusedFileException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.path().toFile(), "r")) {
-            int tail = (int) Math.min(bytes.length(), END_RECORD + LONGEST_COMMENT);
+        try (SeekableByteChannel bytes = channel(file)) {
+            int tail = (int) Math.min(bytes.size(), END_RECORD + LONGEST_COMMENT);
             byte[] end = new byte[tail];
-            bytes.seek(bytes.length() - tail);
-            bytes.readFully(end);
+            Channels.newInputStream(bytes.position(bytes.size() - tail)).readNBytes(end, 0, tail);
             for (int at = tail - END_RECORD; at >= 0; at--) {
                 if (end[at] == 'P' && end[at + 1] == 'K' && end[at + 2] == 5 && end[at + 3] == 6) {
                     long entries = (end[at + 10] & 0xFF) | (end[at + 11] & 0xFF) << 8;

@@ -1,9 +1,11 @@
 package se.samlad.intake.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import se.samlad.intake.LimitException;
@@ -30,9 +32,7 @@ public final class PdfBlocks {
         if (System.getProperty(FONT_CACHE) == null) {
             System.setProperty(FONT_CACHE, file.folder().toString());
         }
-        MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK)
-                .setTempDir(file.folder().toFile());
-        try (PDDocument document = Loader.loadPDF(file.path().toFile(), memory.streamCache)) {
+        try (PDDocument document = load(file)) {
             checkPages(document);
             PdfPages pages = PdfPages.of(document, file);
             if (pages.lines().isEmpty()) {
@@ -46,6 +46,19 @@ public final class PdfBlocks {
         } catch (IOException | RuntimeException broken) {
             throw file.refused(broken);
         }
+    }
+
+    private static PDDocument load(SourceFile file) throws IOException {
+        if (file.isSealed()) {
+            try (InputStream in = file.open()) {
+                return Loader.loadPDF(
+                        RandomAccessReadBuffer.createBufferFromStream(in),
+                        MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+            }
+        }
+        MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK)
+                .setTempDir(file.folder().toFile());
+        return Loader.loadPDF(file.path().toFile(), memory.streamCache);
     }
 
     private static void checkPages(PDDocument document) throws LimitException {

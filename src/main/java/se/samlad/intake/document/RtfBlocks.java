@@ -3,7 +3,6 @@ package se.samlad.intake.document;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import se.samlad.intake.RefusedFileException;
 import se.samlad.intake.SourceFile;
@@ -15,7 +14,7 @@ public final class RtfBlocks {
 
     /** The document's blocks; a table's row is one block with its cells joined by tabs. */
     public static List<String> read(SourceFile file) throws IOException, RefusedFileException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+        try (InputStream in = new BufferedInputStream(file.open())) {
             return new RtfDocument(new RtfTokens(in), file).read();
         } catch (IOException | RuntimeException broken) {
             throw file.refused(broken);

@@ -32,7 +32,7 @@ final class SharedTexts implements Closeable {
     private static final int LENGTH_BYTES = 4;
     private static final int END_OF_PAGE = -1;
 
-    private final Path folder;
+    private final Optional<Path> folder;
     private final List<ByteBuffer> pages = new ArrayList<>();
     private final @Nullable String[] remembered = new @Nullable String[REMEMBERED];
     private final int[] rememberedNumber = new int[REMEMBERED];
@@ -40,8 +40,8 @@ final class SharedTexts implements Closeable {
     private int size;
     private @Nullable FileChannel file;
 
-    /** Texts that may take room in a folder. */
-    SharedTexts(Path folder) {
+    /** Texts that may take room in a folder; without one they all stay in memory. */
+    SharedTexts(Optional<Path> folder) {
         this.folder = folder;
         Arrays.fill(rememberedNumber, -1);
     }
@@ -81,19 +81,19 @@ final class SharedTexts implements Closeable {
     }
 
     private ByteBuffer newPage(int bytes) throws IOException {
-        if (pages.size() < PAGES_IN_MEMORY) {
+        if (pages.size() < PAGES_IN_MEMORY || folder.isEmpty()) {
             return ByteBuffer.allocate(bytes);
         }
         FileChannel channel = file;
         if (channel == null) {
-            channel = unnamed();
+            channel = unnamed(folder.get());
             file = channel;
         }
         return channel.map(FileChannel.MapMode.READ_WRITE, channel.size(), bytes);
     }
 
     /** A file that nobody finds, and that is gone even when the process is killed, where the file system allows it. */
-    private FileChannel unnamed() throws IOException {
+    private static FileChannel unnamed(Path folder) throws IOException {
         Path named = Files.createTempFile(folder, "texter", "");
         FileChannel channel = FileChannel.open(
                 named, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

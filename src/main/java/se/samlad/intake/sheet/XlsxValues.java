@@ -42,7 +42,7 @@ final class XlsxValues implements Closeable {
 
     private XlsxValues(SourceFile file, Calendar calendar) {
         this.file = file;
-        this.texts = new SharedTexts(file.folder());
+        this.texts = new SharedTexts(file.isSealed() ? Optional.empty() : Optional.of(file.folder()));
         this.numbers = new CellNumbers(calendar.from1904());
         this.stale = calendar.stale();
     }
