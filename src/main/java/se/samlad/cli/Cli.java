@@ -74,6 +74,7 @@ public final class Cli {
         CommandLine commands = new CommandLine(new Cli())
                 .addSubcommand(new RunCommand(application, terminal))
                 .addSubcommand(new RerunCommand(application, terminal))
+                .addSubcommand(new RebuildCommand(application, terminal))
                 .addSubcommand(new ServeCommand(application, terminal))
                 .addSubcommand(new CheckCommand(application, terminal))
                 .addSubcommand(new VerifyCommand(terminal))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samlad.core.Message;
 import se.samlad.core.Words;
@@ -14,6 +15,7 @@ import se.samlad.notification.MailAccount;
 import se.samlad.notification.Mailing;
 import se.samlad.retention.Purge;
 import se.samlad.retention.PurgeOrder;
+import se.samlad.run.DatabaseFile;
 import se.samlad.run.HomeLock;
 import se.samlad.run.HomeSeal;
 import se.samlad.run.RetentionKeys;
@@ -41,12 +43,23 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
         return faults.isEmpty();
     }
 
+    /** What a command does to a home before anything is started; the message says why nothing is to be. */
+    @FunctionalInterface
+    interface Before {
+        Optional<Message> prepare() throws IOException;
+    }
+
     /**
      * Holds the home while the work is done.
      *
      * @param typed what is told to whoever comes second
      */
     int hold(String typed, Settings settings, Work work) throws IOException {
+        return hold(typed, settings, DatabaseFile.of(options.home())::damage, work);
+    }
+
+    /** As {@link #hold(String, Settings, Work)}, when the database was made ready by the command. */
+    int hold(String typed, Settings settings, Before before, Work work) throws IOException {
         HomeLock.Answer answer;
         try {
             answer = HomeLock.take(options.home(), Holder.self(typed));
@@ -59,7 +72,8 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
         }
         HomeLock lock = ((HomeLock.Taken) answer).lock();
         try {
-            return sealed(settings, work);
+            Optional<Message> refusal = before.prepare();
+            return refusal.isPresent() ? terminal.refuse(refusal.get(), ExitCode.INTERNAL) : sealed(settings, work);
         } finally {
             lock.close();
         }
@@ -72,10 +86,26 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
         }
         HomeSeal seal = ((HomeSeal.Opened) answer).seal();
         Seals.Seal held = seal.hold(options.home());
-        try (ConfigurableApplicationContext context = start(settings, seal)) {
-            return work.on(context);
+        try {
+            return onDatabase(settings, seal, work);
         } finally {
             held.close();
+        }
+    }
+
+    private int onDatabase(Settings settings, HomeSeal seal, Work work) throws IOException {
+        DatabaseFile database = DatabaseFile.of(options.home());
+        database.opening();
+        try {
+            return started(settings, seal, work);
+        } finally {
+            database.closed();
+        }
+    }
+
+    private int started(Settings settings, HomeSeal seal, Work work) throws IOException {
+        try (ConfigurableApplicationContext context = start(settings, seal)) {
+            return work.on(context);
         }
     }
 
@@ -102,6 +132,9 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
         properties.put(
                 "samlad.home", options.home().toAbsolutePath().normalize().toString());
         properties.put("samlad.language", terminal.words() == Words.ENGLISH ? "en" : "sv");
-        return Cli.beans(application).properties(properties).run();
+        return Cli.beans(application)
+                .properties(properties)
+                .listeners(new QuietLog())
+                .run();
     }
 }

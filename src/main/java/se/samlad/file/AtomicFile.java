@@ -70,6 +70,7 @@ public final class AtomicFile {
         Path unfinished = unfinished(target);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
             content.writeTo(out);
+            FaultPoint.reached("write " + target.getFileName());
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(unfinished);
             throw failed;
@@ -85,6 +86,7 @@ public final class AtomicFile {
      */
     public static void show(Path finished, Path target) throws IOException {
         Files.createDirectories(parent(target));
+        FaultPoint.reached("show " + target.getFileName());
         Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
     }
 

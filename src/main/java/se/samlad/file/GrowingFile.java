@@ -26,6 +26,7 @@ public final class GrowingFile {
      */
     public static void add(Path file, byte[] bytes) throws IOException {
         make(file);
+        FaultPoint.reached("add to " + file.getFileName());
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {

@@ -100,13 +100,19 @@ public final class Inbox {
 
     /** The newest period that has a folder; empty when there is none. */
     public Optional<Period> newestPeriod() throws IOException {
+        return periods(folder).stream().max(Comparator.naturalOrder());
+    }
+
+    /** The periods that have a folder, oldest first. */
+    public static List<Period> periods(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+            return List.of();
         }
         return children(folder).stream()
                 .filter(Files::isDirectory)
                 .flatMap(each -> Period.parse(String.valueOf(each.getFileName())).stream())
-                .max(Comparator.naturalOrder());
+                .sorted()
+                .toList();
     }
 
     /** Takes snapshots of a period's files; nothing there gives empty contents. */

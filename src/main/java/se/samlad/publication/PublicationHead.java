@@ -23,6 +23,11 @@ public record PublicationHead(String period, int version, String inputs, String 
         return new PublicationHead(period.toString(), version, inputs, rules, history, before);
     }
 
+    /** Whether it is of a version that was made of the same. */
+    public boolean restsOn(String sameInputs, String sameRules, String sameHistory) {
+        return inputs.equals(sameInputs) && rules.equals(sameRules) && history.equals(sameHistory);
+    }
+
     /** SHA-256 of seven lines: a name with the form's number, and each component with its name; every line ends. */
     public String hash() {
         return Sha256.of("samlad publication 1\nperiod " + period + "\nversion " + version + "\ninputs " + inputs

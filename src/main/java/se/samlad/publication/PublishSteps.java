@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import se.samlad.core.SmallCounts;
 import se.samlad.count.FigureTable;
 import se.samlad.file.AtomicFile;
+import se.samlad.file.FaultPoint;
 import se.samlad.publication.annex.AnnexDocuments;
 import se.samlad.publication.annex.AnnexTables;
 import se.samlad.publication.annex.Manifest;
@@ -31,10 +32,14 @@ class PublishSteps {
     /** Names the newest version of a period. */
     private static final String NEWEST = "senaste";
 
-    /** What the steering group may see is decided once, before the files are made, and remembered for later editions. */
+    /**
+     * What the steering group may see is decided once, before the files are made, and remembered for later editions. Files
+     * that a killed run had begun to make, perhaps of other inputs, make way.
+     */
     @Bean
     Step protect(StepFactory steps, FigureTable figures, SteeringCellTable cells, SmallCounts smallCounts) {
         return steps.always("protect", run -> {
+            deleteTree(run.unfinished());
             List<Publication> earlier = cells.before(run);
             cells.replace(run.id(), Protection.of(figures.ofRun(run.id()), run.period(), earlier, smallCounts));
         });
@@ -85,10 +90,15 @@ class PublishSteps {
         });
     }
 
-    /** A version that a killed run had already shown, but not recorded, is the same and makes way. */
+    /** A version that a killed run had already shown, but not recorded, is the same and makes way, whole. */
     private static void show(RunContext run) throws IOException {
-        deleteTree(run.published());
+        Path replaced = run.published().resolveSibling("." + run.published().getFileName() + "-replaced");
+        deleteTree(replaced);
+        if (Files.exists(run.published())) {
+            AtomicFile.show(run.published(), replaced);
+        }
         AtomicFile.show(run.unfinished(), run.published());
+        deleteTree(replaced);
         Path newest = run.published().resolveSibling(NEWEST);
         AtomicFile.write(newest, out -> out.write(("v" + run.version() + "\n").getBytes(StandardCharsets.UTF_8)));
     }
@@ -98,6 +108,7 @@ class PublishSteps {
             return;
         }
         try (Stream<Path> tree = Files.walk(folder)) {
+            FaultPoint.reached("delete " + folder.getFileName());
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }

@@ -22,6 +22,9 @@ class HomeFiles {
     /** What a database that was killed while it wrote its file anew, or that was told to trace, leaves beside it. */
     private static final Pattern LEFT_BY_H2 = Pattern.compile("samlad\\..*(tempFile|newFile|temp\\.db|trace\\.db)");
 
+    /** A damaged database that was set aside for another (docs/decisions/0039); it holds all periods. */
+    private static final Pattern SET_ASIDE = Pattern.compile("db-[0-9]{8}-[0-9]{6}");
+
     private final Path home;
 
     HomeFiles(@Value("${samlad.home}") Path home) {
@@ -49,16 +52,25 @@ class HomeFiles {
                 Files.deleteIfExists(path);
             }
         }
+        for (Path aside : children(home)) {
+            if (SET_ASIDE.matcher(name(aside)).matches()) {
+                delete(aside);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        for (Path path : under(folder)) {
+            Files.deleteIfExists(path);
+        }
+        Files.deleteIfExists(folder);
     }
 
     /** Takes away what runs that were never shown have left of a period beside its versions. */
     void removeUnfinished(Path periodFolder) throws IOException {
         for (Path folder : children(periodFolder)) {
-            if (name(folder).matches("\\.v[0-9]+-unfinished")) {
-                for (Path path : under(folder)) {
-                    Files.deleteIfExists(path);
-                }
-                Files.deleteIfExists(folder);
+            if (name(folder).matches("\\.v[0-9]+-(unfinished|replaced)")) {
+                delete(folder);
             }
         }
     }

@@ -2,6 +2,7 @@ package se.samlad.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,11 @@ public class Consolidation {
         this.progressListener = progressListener;
         this.deeds = deeds;
         this.purged = purged;
+    }
+
+    /** The periods that something has come in for, oldest first. */
+    public static List<Period> periods(Path input) throws IOException {
+        return Inbox.periods(input);
     }
 
     /** Consolidates a period and publishes it, continues an interrupted run, does steps again, or says why not. */

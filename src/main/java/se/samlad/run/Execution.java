@@ -18,6 +18,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samlad.core.Message;
+import se.samlad.file.AtomicFile;
 import se.samlad.intake.IncomingFiles;
 import se.samlad.step.FailureCode;
 import se.samlad.step.Reuse;
@@ -137,10 +138,12 @@ class Execution {
         }
     }
 
+    /** Always under the same name: what a killed process leaves, the next takes away. */
     private static boolean isWritable(Path folder) {
         try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".skrivprov", ""));
+            Path trial = folder.resolve(".skrivprov");
+            AtomicFile.write(trial, out -> {});
+            Files.delete(trial);
             return true;
         } catch (IOException refused) {
             return false;

@@ -37,6 +37,12 @@ public final class HomeEncryption {
         if (!HomeSeal.fits(home, key)) {
             return Optional.of(Message.of("E766", home, KeyFile.path(settings)));
         }
+        DatabaseFile database = DatabaseFile.of(home);
+        Optional<Message> damage = database.damage();
+        if (damage.isPresent()) {
+            return damage;
+        }
+        database.opening();
         HomeSeal.mark(home, key);
         snapshots(home.resolve("work").resolve("snapshots"), key);
         if (HomeSeal.hasDatabase(home) && !HomeSeal.isDatabaseSealed(home)) {
@@ -48,6 +54,7 @@ public final class HomeEncryption {
                     key.forDatabase().toCharArray(),
                     true);
         }
+        database.closed();
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -52,6 +53,10 @@ public final class HomeReading implements AutoCloseable {
         Path database = home.resolve("db").resolve("samlad").toAbsolutePath().normalize();
         if (!Files.exists(database.resolveSibling("samlad.mv.db"))) {
             return new Closed(Message.of("E721", home));
+        }
+        Optional<Message> damage = DatabaseFile.of(home).damage();
+        if (damage.isPresent()) {
+            return new Closed(damage.get());
         }
         HomeSeal.Answer seal = HomeSeal.of(home, Settings.of(home, System.getenv()));
         if (seal instanceof HomeSeal.Refused refused) {

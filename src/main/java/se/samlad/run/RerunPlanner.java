@@ -108,7 +108,8 @@ class RerunPlanner {
             Path snapshots,
             RunTable.Run target,
             long source) {
-        int version = runs.nextVersion(period);
+        int version = ShownVersions.of(request.output(), period)
+                .next(runs.nextVersion(period), contents.fingerprint(), rules.hash(), target.history());
         Reuse reuse = new Reuse(
                 again.from().before().stream().map(JobStep::key).collect(Collectors.toSet()),
                 again.district().map(district -> ofOthers(source, district)).orElse(Set.of()));

@@ -33,7 +33,8 @@ class RunPlanner {
         String inputs = contents.fingerprint();
         RunTable.Run run = runs.of(period, inputs, rules.hash(), runs.history(period));
         bases.put(run.id(), basis(period));
-        int version = run.version().orElseGet(() -> runs.nextVersion(period));
+        int version = run.version().orElseGet(() -> ShownVersions.of(request.output(), period)
+                .next(runs.nextVersion(period), inputs, rules.hash(), run.history()));
         Path folder = folder(request.output(), period, version);
         if (run.version().isPresent() && Files.exists(folder.resolve("manifest.json"))) {
             return new Planned.Settled(new RunOutcome.NothingNew(period, version, folder));

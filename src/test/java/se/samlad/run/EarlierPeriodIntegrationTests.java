@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samlad.testing.HomeDatabase;
 import se.samlad.testing.SamladRun;
 import se.samlad.testing.TestNumbers;
 
@@ -126,11 +124,7 @@ class EarlierPeriodIntegrationTests {
         list(EARLIER, "vastra", by(TestNumbers.WOMAN_BORN_1985, "K;Flen;2024-01-10;;"));
         list(PERIOD, "vastra", by(TestNumbers.MAN_BORN_1985, "M;Flen;2024-01-10;;"));
         SamladRun run = run(EARLIER);
-        try (Connection database = DriverManager.getConnection(
-                        "jdbc:h2:file:" + run.home().resolve("db").resolve("samlad"), "samlad", "samlad");
-                Statement statement = database.createStatement()) {
-            statement.executeUpdate("DELETE FROM list_row");
-        }
+        HomeDatabase.of(run).change("DELETE FROM list_row");
         run.on(folder.resolve("input"), PERIOD);
 
         assertThat(remarks(run, 1)).isEmpty();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samlad.testing.Folders;
+import se.samlad.testing.HomeDatabase;
 import se.samlad.testing.PostOffice;
 import se.samlad.testing.SamladRun;
 import se.samlad.testing.TestNumbers;
@@ -252,6 +253,7 @@ class PrivacyIntegrationTests {
     }
 
     private static Connection open(SamladRun run) throws SQLException {
+        HomeDatabase.of(run).unseal();
         return DriverManager.getConnection(
                 "jdbc:h2:file:" + run.home().resolve("db").resolve("samlad"), "samlad", "samlad");
     }

@@ -25,7 +25,12 @@ public final class SamladRun {
     private String said = "";
 
     public SamladRun(Path folder) {
-        this.output = folder.resolve("output");
+        this(folder, folder.resolve("output"));
+    }
+
+    /** One that publishes elsewhere. */
+    public SamladRun(Path folder, Path output) {
+        this.output = output;
         this.home = folder.resolve("home");
     }
 
