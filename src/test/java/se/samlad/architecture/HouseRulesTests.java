@@ -84,6 +84,19 @@ class HouseRulesTests {
                                 .areAssignableTo(FileOutputStream.class)
                                 .because("a file is there whole or not at all")),
                 rule(
+                        "Nobody watches fault points in operation",
+                        noClasses()
+                                .that()
+                                .doNotHaveFullyQualifiedName("se.samlad.file.FaultPoint")
+                                .should()
+                                .callMethodWhere(call(
+                                        "watch",
+                                        each -> each.getTargetOwner()
+                                                        .getFullName()
+                                                        .equals("se.samlad.file.FaultPoint")
+                                                && each.getTarget().getName().equals("watch")))
+                                .because("only tests break the program")),
+                rule(
                         "Xml is parsed in one way",
                         noClasses()
                                 .that()

@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import se.samlad.SamladApplication;
 
 /** The whole program in a process of its own, which can be killed, or asked to end, at a line that it writes. */
 public final class SamladProcess {
+
+    /** The Java that runs the tests. */
+    public static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Process process;
     private final BufferedReader lines;
@@ -23,13 +28,20 @@ public final class SamladProcess {
 
     /** Starts a command. */
     static SamladProcess start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SamladApplication.class.getName()));
+        return start(
+                List.of(
+                        JAVA,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SamladApplication.class.getName()),
+                arguments);
+    }
+
+    /** Starts a command in its own way. */
+    public static SamladProcess start(List<String> java, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(java);
         command.addAll(List.of(arguments));
         return new SamladProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -41,13 +53,27 @@ public final class SamladProcess {
 
     /** Reads until a line holds the text; gives up when the process ends. */
     public SamladProcess untilItSays(String text) throws IOException {
+        if (!says(text)) {
+            throw new AssertionError("never said " + text + ":\n" + said);
+        }
+        return this;
+    }
+
+    /** Reads until a line holds the text, or the process ends, which is false. */
+    public boolean says(String text) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.append(line).append('\n');
             if (line.contains(text)) {
-                return this;
+                return true;
             }
         }
-        throw new AssertionError("never said " + text + ":\n" + said);
+        return false;
+    }
+
+    /** Waits for the one that ends first. */
+    public static SamladProcess firstToEnd(SamladProcess one, SamladProcess other) {
+        CompletableFuture.anyOf(one.process.onExit(), other.process.onExit()).join();
+        return one.process.isAlive() ? other : one;
     }
 
     /** As {@code kill -9}. */
