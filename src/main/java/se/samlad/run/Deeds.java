@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samlad.audit.AuditTrail;
 import se.samlad.audit.Deed;
 import se.samlad.audit.Entry;
-import se.samlad.core.Period;
 import se.samlad.file.Sha256;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.ReviewTable;
@@ -77,8 +75,8 @@ public class Deeds {
         trail.add(Deed.RUN_STARTED, about);
     }
 
-    /** A version whose files were gone was made once more, maybe by another version of the program. */
-    void shownAgain(Plan plan) {
+    /** A version is shown, for the first time or once more. */
+    void published(Plan plan) {
         published(RunContext.of(plan.parameters()).id(), plan.version(), plan.folder());
     }
 
@@ -97,20 +95,17 @@ public class Deeds {
         trail.add(Deed.PUBLISHED, about);
     }
 
-    /**
-     * Writes down how runs ended that have not been written down yet: the one that has just ended, and those whose process was
-     * killed before it could do so itself.
-     */
+    /** Writes down how runs ended whose processes did not come to it: the one that has just ended, and those that were killed. */
     void catchUp(Path output) {
         List<Entry> known = trail.read().entries();
         for (Attempt attempt : attempts.all()) {
             ending(attempt.state())
-                    .filter(what -> known.stream().filter(isOf(attempt)).count() == 1)
+                    .filter(what -> isWithoutEnd(attempt, known))
                     .ifPresent(what -> trail.add(what, about(attempt)));
         }
         for (RunTable.Known run : runs.all()) {
             run.version()
-                    .filter(version -> known.stream().noneMatch(isOf(run.period(), version)))
+                    .filter(version -> isUnknown(runs.head(run.id(), version), known))
                     .ifPresent(
                             version -> published(run.id(), version, RunPlanner.folder(output, run.period(), version)));
         }
@@ -125,16 +120,20 @@ public class Deeds {
         };
     }
 
-    /** Its beginning and its end; attempts of before there was a trail have neither. */
-    private static Predicate<Entry> isOf(Attempt attempt) {
+    /** The latest that is known of it is its beginning; of attempts of before there was a trail nothing is. */
+    private static boolean isWithoutEnd(Attempt attempt, List<Entry> known) {
         Map<String, String> named = about(attempt.run(), attempt.number());
-        return entry -> entry.about().entrySet().containsAll(named.entrySet());
+        return known.stream()
+                .filter(entry -> entry.about().entrySet().containsAll(named.entrySet()))
+                .reduce((one, other) -> other)
+                .filter(latest -> latest.what() == Deed.RUN_STARTED)
+                .isPresent();
     }
 
-    private static Predicate<Entry> isOf(Period period, int version) {
-        return entry -> entry.what() == Deed.PUBLISHED
-                && period.toString().equals(entry.about().get("period"))
-                && Integer.toString(version).equals(entry.about().get("version"));
+    private static boolean isUnknown(PublicationHead head, List<Entry> known) {
+        return known.stream()
+                .noneMatch(entry -> entry.what() == Deed.PUBLISHED
+                        && head.hash().equals(entry.about().get("head")));
     }
 
     private static Map<String, String> about(long run, int attempt) {

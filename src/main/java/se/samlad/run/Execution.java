@@ -97,10 +97,10 @@ class Execution {
     /** How a run ended is not undone by a trail that cannot be written: the next run catches up with it. */
     private void writeDown(Plan plan, AttemptState state) {
         try {
-            deeds.catchUp(plan.output());
-            if (plan.isShownAlready() && state == AttemptState.PUBLISHED) {
-                deeds.shownAgain(plan);
+            if (state == AttemptState.PUBLISHED) {
+                deeds.published(plan);
             }
+            deeds.catchUp(plan.output());
         } catch (UncheckedIOException unwritable) {
             LOG.error(
                     "the trail could not be written ({})",

@@ -46,7 +46,7 @@ class TrailProperties {
     }
 
     /** Each byte of each trail, changed by the same bits. */
-    @Property(tries = 40)
+    @Property(tries = 10)
     void everyChangedByteIsFound(
             @ForAll @Size(min = 1, max = 3) List<@StringLength(max = 12) String> words,
             @ForAll @ByteRange(min = 1) byte bits)

@@ -17,6 +17,7 @@ import se.samlad.audit.Entry;
 import se.samlad.audit.Trail;
 import se.samlad.file.Sha256;
 import se.samlad.testing.Folders;
+import se.samlad.testing.HomeDatabase;
 import se.samlad.testing.SamladRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -258,5 +259,64 @@ class TrailIntegrationTests {
     void theTrailNamesNoFile() throws IOException {
         run.on(input, PERIOD);
         assertThat(Files.readString(trail())).doesNotContain(".xlsx", ".docx", input.toString());
+    }
+
+    private List<Deed> deedsAfterTheRulesAndSettings() throws IOException {
+        return deeds(run).stream()
+                .filter(deed -> deed != Deed.RULES_IN_FORCE && deed != Deed.SETTINGS_IN_FORCE)
+                .toList();
+    }
+
+    @Test
+    void aRunThatFailsIsWrittenDownWithItsCodeAndStep() throws Exception {
+        run.on(Path.of("input"), "2025-07-01");
+        HomeDatabase.of(run).change("ALTER TABLE finding ADD CONSTRAINT refuse CHECK (run_id < 2)");
+        run.on(input, PERIOD);
+        assertThat(run.exitCode()).isEqualTo(70);
+        HomeDatabase.of(run).change("ALTER TABLE finding DROP CONSTRAINT refuse");
+        run.on(input, PERIOD);
+        assertThat(deedsAfterTheRulesAndSettings())
+                .containsExactly(
+                        Deed.RUN_STARTED,
+                        Deed.PUBLISHED,
+                        Deed.RUN_STARTED,
+                        Deed.RUN_FAILED,
+                        Deed.RUN_STARTED,
+                        Deed.PUBLISHED);
+        Entry failed = Trail.of(run.home()).latest(Deed.RUN_FAILED).orElseThrow();
+        assertThat(failed.about()).isEqualTo(Map.of("run", "2", "attempt", "1", "code", "E714", "step", "reconcile"));
+    }
+
+    @Test
+    void aRunWhoseProcessIsKilledIsWrittenDownByTheNext() throws Exception {
+        run.inProcess("run", "--input", input.toString(), "--period", PERIOD)
+                .untilItSays("Räknar")
+                .kill();
+        run.on(input, PERIOD);
+        assertThat(run.exitCode()).as(run.said()).isEqualTo(3);
+        assertThat(deedsAfterTheRulesAndSettings())
+                .containsExactly(Deed.RUN_STARTED, Deed.RUN_INTERRUPTED, Deed.RUN_STARTED, Deed.PUBLISHED);
+    }
+
+    @Test
+    void aVersionThatIsMadeOnceMoreIsWrittenDownOnceMore() throws IOException {
+        run.on(input, PERIOD);
+        Folders.delete(version(run, 1));
+        run.on(input, PERIOD);
+        assertThat(deedsAfterTheRulesAndSettings())
+                .containsExactly(Deed.RUN_STARTED, Deed.PUBLISHED, Deed.RUN_STARTED, Deed.PUBLISHED);
+        assertThat(entries(run).get(5).about()).isEqualTo(entries(run).get(3).about());
+        assertThat(verify(1).exitCode()).isZero();
+    }
+
+    @Test
+    void aHomeWhoseDatabaseIsBuiltAnewGoesOnWithItsTrail() throws IOException {
+        run.on(input, PERIOD);
+        Folders.delete(run.home().resolve("db"));
+        Folders.delete(run.output());
+        run.on(input, PERIOD);
+        assertThat(deedsAfterTheRulesAndSettings())
+                .containsExactly(Deed.RUN_STARTED, Deed.PUBLISHED, Deed.RUN_STARTED, Deed.PUBLISHED);
+        assertThat(verify(1).exitCode()).isZero();
     }
 }
