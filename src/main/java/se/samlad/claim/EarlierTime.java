@@ -60,10 +60,17 @@ final class EarlierTime {
             }
             joint = joint || Sentences.is(sentence, i, Atom.Role.AND);
             if (Sentences.isEarlier(sentence, i)) {
-                return !(i > 0 && isOfFigureBefore(i) && (joint || isCompared(i)));
+                return !beginsWithComparison(i) && !(i > 0 && isOfFigureBefore(i) && (joint || isCompared(i)));
             }
         }
         return false;
+    }
+
+    /** "Jämfört med förra rapporten har vi 134": what follows the verb is now. */
+    private boolean beginsWithComparison(int earlier) {
+        return isComparison(earlier)
+                && Sentences.is(sentence, 0, Atom.Role.THAN)
+                && Sentences.is(sentence, earlier + 1, Atom.Role.VERB);
     }
 
     /** "Jämfört med 118 i förra rapporten har vi 134": the time is that of the 118. */

@@ -47,4 +47,12 @@ class EarlierMeasurementClaimsTests {
         assertThat(numbers("55 % kvinnor vid förra mätningen juni 2025."))
                 .containsExactly("55 % CLAIM", "juni 2025 DATE");
     }
+
+    @Test
+    void aSentenceThatBeginsWithAComparisonIsOfNow() {
+        assertThat(claims("Jämfört med förra rapporten har vi 134 deltagare."))
+                .containsExactly("134 count everybody SINCE_START");
+        assertThat(claims("Jämfört med 118 i förra rapporten har vi 134 deltagare."))
+                .containsExactly("118 count everybody SINCE_START asOf 2025-07-01", "134 count everybody SINCE_START");
+    }
 }
