@@ -13,6 +13,7 @@ import se.samlad.core.Message;
 import se.samlad.core.Period;
 import se.samlad.run.Consolidation;
 import se.samlad.run.DatabaseFile;
+import se.samlad.run.RunOutcome;
 import se.samlad.run.RunRequest;
 import se.samlad.run.Settings;
 
@@ -70,7 +71,7 @@ final class RebuildCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    /** What one period rests on is made first; a period that fails ends it. */
+    /** What one period rests on is made first; a period that fails ends it, one that was purged stays as it is. */
     private int all(
             ConfigurableApplicationContext context,
             List<Period> periods,
@@ -80,12 +81,13 @@ final class RebuildCommand implements Callable<Integer> {
         RunReport report = new RunReport(terminal);
         int worst = ExitCode.DONE.code();
         for (Period period : periods) {
-            int code = report.outcome(consolidation.run(request.apply(period), report))
-                    .code();
-            if (code > ExitCode.PARTIAL.code() && code != ExitCode.NOTHING_TO_READ.code()) {
+            RunOutcome outcome = consolidation.run(request.apply(period), report);
+            int code = report.outcome(outcome).code();
+            if (outcome instanceof RunOutcome.Published || outcome instanceof RunOutcome.NothingNew) {
+                worst = Math.max(worst, code);
+            } else if (!(outcome instanceof RunOutcome.Refused) && !(outcome instanceof RunOutcome.NothingToRead)) {
                 return code;
             }
-            worst = Math.max(worst, code);
         }
         return worst;
     }

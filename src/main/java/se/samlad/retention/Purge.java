@@ -28,7 +28,7 @@ public class Purge {
     private final PurgeTable purges;
     private final RowsOfPeriod rows;
     private final HomeFiles files;
-    private final DatabaseFile database;
+    private final DatabaseRewrite database;
     private final Receipts receipts;
     private final TransactionTemplate transaction;
 
@@ -37,7 +37,7 @@ public class Purge {
             PurgeTable purges,
             RowsOfPeriod rows,
             HomeFiles files,
-            DatabaseFile database,
+            DatabaseRewrite database,
             Receipts receipts,
             PlatformTransactionManager transactions) {
         this.clock = clock;

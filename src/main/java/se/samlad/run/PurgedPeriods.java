@@ -3,10 +3,14 @@ package se.samlad.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.samlad.audit.AuditTrail;
+import se.samlad.audit.Deed;
+import se.samlad.audit.Entry;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
 import se.samlad.intake.Inbox;
@@ -20,12 +24,14 @@ class PurgedPeriods {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final PurgeTable purges;
+    private final AuditTrail trail;
     private final Purge purge;
     private final RunTable runs;
     private final Rules rules;
 
-    PurgedPeriods(PurgeTable purges, Purge purge, RunTable runs, Rules rules) {
+    PurgedPeriods(PurgeTable purges, AuditTrail trail, Purge purge, RunTable runs, Rules rules) {
         this.purges = purges;
+        this.trail = trail;
         this.purge = purge;
         this.runs = runs;
         this.rules = rules;
@@ -33,10 +39,19 @@ class PurgedPeriods {
 
     /** Nothing new, or a refusal; empty for a period that was not purged. */
     Optional<Planned> answer(Period period, Inbox.Contents contents, RunRequest request) {
-        return purges.at(period)
+        return purgedAt(period)
                 .map(at -> new Planned.Settled(shown(period, contents, request)
                         .orElseGet(() ->
                                 new RunOutcome.Refused(Message.of("E791", period, LocalDate.ofInstant(at, ZONE))))));
+    }
+
+    /** A database that was built anew does not know what was purged; the trail does. */
+    private Optional<Instant> purgedAt(Period period) {
+        return purges.at(period).or(() -> trail.read().entries().stream()
+                .filter(entry -> entry.what() == Deed.PURGED
+                        && period.toString().equals(entry.about().get("period")))
+                .map(Entry::at)
+                .findFirst());
     }
 
     private Optional<RunOutcome> shown(Period period, Inbox.Contents contents, RunRequest request) {

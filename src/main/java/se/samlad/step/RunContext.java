@@ -19,14 +19,7 @@ import se.samlad.core.Period;
  * @param reuse what is taken over from an earlier run
  */
 public record RunContext(
-        long id,
-        Period period,
-        Path snapshots,
-        Path output,
-        int version,
-        String rules,
-        String only,
-        Reuse reuse) {
+        long id, Period period, Path snapshots, Path output, int version, String rules, String only, Reuse reuse) {
 
     /** The parameters' names. */
     public static final String RUN = "run";

@@ -105,6 +105,18 @@ class DamagedDatabaseIntegrationTests {
     }
 
     @Test
+    void aPurgedPeriodIsNotBroughtBack() throws IOException {
+        run.with("purge", "--period", FaultCounty.PERIOD, "--anyway");
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        Files.delete(database());
+
+        run.with("rebuild", "--input", input.toString());
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        assertThat(run.said()).contains("[E791]");
+        assertThat(run.published()).isEqualTo(published);
+    }
+
+    @Test
     void nothingIsSetAsideWhenThereIsNothingToRebuildFrom() throws IOException {
         run.with("rebuild", "--input", folder.resolve("empty").toString());
         assertThat(run.exitCode()).isEqualTo(65);

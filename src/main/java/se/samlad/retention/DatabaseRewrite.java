@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** The database's file, in which deleted rows stand until something else is written over them. */
 @Component
-class DatabaseFile {
+class DatabaseRewrite {
 
     private final DataSource source;
 
-    DatabaseFile(DataSource source) {
+    DatabaseRewrite(DataSource source) {
         this.source = source;
     }
 
