@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samlad.core.Message;
 import se.samlad.core.Words;
-import se.samlad.file.Seals;
 import se.samlad.notification.MailAccount;
 import se.samlad.notification.Mailing;
 import se.samlad.retention.Purge;
@@ -85,7 +84,7 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
             return terminal.refuse(refused.reason(), ExitCode.CONFIGURATION);
         }
         HomeSeal seal = ((HomeSeal.Opened) answer).seal();
-        Seals.Seal held = seal.hold(options.home());
+        HomeSeal.Held held = seal.hold(options.home());
         try {
             return onDatabase(settings, seal, work);
         } finally {

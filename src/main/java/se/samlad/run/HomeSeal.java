@@ -37,6 +37,12 @@ public record HomeSeal(Optional<SealKey> key) {
     /** It cannot, and why. */
     public record Refused(Message reason) implements Answer {}
 
+    /** A home that is worked on; let go when it is closed. */
+    public interface Held extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Looks whether a home and the configured key belong together; changes nothing. */
     public static Answer of(Path home, Settings settings) throws IOException {
         KeyFile.Answer found = KeyFile.of(home, settings);
@@ -90,11 +96,11 @@ public record HomeSeal(Optional<SealKey> key) {
     }
 
     /** Encrypts and decrypts what lies in the home's work folder until it is let go; the caller holds the home. */
-    public Seals.Seal hold(Path home) throws IOException {
+    public Held hold(Path home) throws IOException {
         if (key.isPresent()) {
             mark(home, key.get());
         }
-        return Seals.hold(home.resolve("work"), key);
+        return Seals.hold(home.resolve("work"), key)::close;
     }
 
     static void mark(Path home, SealKey key) throws IOException {
