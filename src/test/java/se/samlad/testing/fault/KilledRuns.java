@@ -51,7 +51,7 @@ public final class KilledRuns {
         private static List<String> home(Path home) {
             return Folders.files(home).stream()
                     .map(file -> home.relativize(file).toString())
-                    .filter(file -> !file.startsWith("logs"))
+                    .filter(file -> !file.startsWith("logs") && !file.equals("audit/head.tmp"))
                     .toList();
         }
     }
