@@ -3,6 +3,7 @@ package se.samlad.step;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -18,6 +19,9 @@ public class StepFactory {
 
     /** What a partition's execution context calls the file that it reads. */
     public static final String FILE_NUMBER = "fileNumber";
+
+    /** Between a partitioned step's name and the file's number in a partition's name. */
+    private static final String PARTITION = "File:file";
 
     private static final int ROWS_AT_A_TIME = 500;
     private static final int PARTITIONS_AT_A_TIME = 2;
@@ -54,6 +58,18 @@ public class StepFactory {
     @FunctionalInterface
     public interface Files {
         Iterable<Integer> of(RunContext run);
+    }
+
+    /**
+     * Spring Batch keeps a step before its context: when it is killed in between, the partition has forgotten its file, but for its
+     * name.
+     */
+    static void rememberFile(StepExecution step) {
+        String name = step.getStepName();
+        int at = name.indexOf(PARTITION);
+        if (at >= 0) {
+            step.getExecutionContext().putInt(FILE_NUMBER, Integer.parseInt(name.substring(at + PARTITION.length())));
+        }
     }
 
     /** A step in one transaction. */

@@ -9,6 +9,7 @@ record StopsBeforehand(StopRequest stop) implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
+        StepFactory.rememberFile(step);
         if (stop.isMade()) {
             step.setTerminateOnly();
         }
