@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -19,6 +20,9 @@ public final class Snapshots {
 
     private static final int TRIES = 4;
     private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** Who writes a file in place may rest in the middle of it: it is left alone until nobody has written for so long. */
+    private static final Duration QUIET = Duration.ofMillis(200);
 
     private final Path folder;
 
@@ -43,6 +47,9 @@ public final class Snapshots {
                 LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
             }
             Stamp before = Stamp.of(file);
+            if (before.isFresh()) {
+                continue;
+            }
             String hash = Sha256.of(file);
             if (!Files.exists(path(hash)) && !copy(file, hash)) {
                 continue;
@@ -68,6 +75,13 @@ public final class Snapshots {
 
     /** What a file system says of a file; another stamp means that somebody has written to it. */
     private record Stamp(long size, java.nio.file.attribute.FileTime modified, Optional<Object> key) {
+
+        /** By the machine's clock, which the file system goes by too. */
+        boolean isFresh() {
+            Duration age =
+                    Duration.between(modified.toInstant(), Clock.systemUTC().instant());
+            return age.abs().compareTo(QUIET) < 0;
+        }
 
         static Stamp of(Path file) throws IOException {
             BasicFileAttributes attributes =
