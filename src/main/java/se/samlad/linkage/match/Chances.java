@@ -32,13 +32,15 @@ final class Chances {
         this.records = records;
         this.identifiers = identifiers(records.attributes());
         this.rarities = Group.counts(groups).stream().map(Rarity::new).toList();
-        Sample sample = new Sample(records, groups.get(0), groups.get(groups.size() - 1));
+        Sample sample = new Sample(records, groups);
         List<Map<Level, Double>> shares = sample.shares();
         for (int i = 0; i < identifiers.length; i++) {
             weights.add(weights(records.attributes().get(i).kind(), shares.get(i)));
         }
-        this.prior = prior(
-                scores(sample), groups.stream().mapToInt(Group::size).max().orElse(1));
+        double[] scores = sample.pairs().stream()
+                .mapToDouble(pair -> weight(pair.comparison(), pair.one(), pair.other()))
+                .toArray();
+        this.prior = prior(scores, groups.stream().mapToInt(Group::size).max().orElse(1));
     }
 
     /** For each attribute the identifier that it is contained in; -1 for none. */
@@ -58,26 +60,16 @@ final class Chances {
         return weights;
     }
 
-    private double[] scores(Sample sample) {
-        double[][] scores = {new double[1024]};
-        int[] size = {0};
-        sample.forEachPair((comparison, one, other) -> {
-            if (size[0] == scores[0].length) {
-                scores[0] = Arrays.copyOf(scores[0], 2 * size[0]);
-            }
-            scores[0][size[0]++] = weight(comparison, one, other);
-        });
-        return Arrays.copyOf(scores[0], size[0]);
-    }
-
     /** The odds that two records taken at random are about one person: those that explain the sample's scores. */
     private static double prior(double[] scores, int people) {
+        double[] ratios =
+                Arrays.stream(scores).map(score -> StrictMath.pow(2, score)).toArray();
         double doubles = FEWEST_DOUBLES;
         for (int round = 0; round < ROUNDS; round++) {
             double odds = doubles / people;
             double expected = 0;
-            for (double score : scores) {
-                double both = odds * StrictMath.pow(2, score);
+            for (double ratio : ratios) {
+                double both = odds * ratio;
                 expected += both / (1 + both);
             }
             double share = expected / Math.max(1, scores.length);

@@ -20,6 +20,19 @@ final class Comparison {
         this.family = indexOf(Kind.FAMILY_NAME);
     }
 
+    private Comparison(Comparison found) {
+        this.records = found.records;
+        this.levels = found.levels.clone();
+        this.given = found.given;
+        this.family = found.family;
+        this.crossed = found.crossed;
+    }
+
+    /** What was found of this pair, to be kept. */
+    Comparison copy() {
+        return new Comparison(this);
+    }
+
     private int indexOf(Kind kind) {
         Optional<Integer> index = records.indexOf(kind);
         return index.orElse(-1);

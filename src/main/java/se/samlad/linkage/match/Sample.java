@@ -15,38 +15,52 @@ final class Sample {
     private static final double RAREST = 1e-6;
 
     private final Records records;
-    private final Group one;
-    private final Group other;
+    private final int sides;
+    private final List<Pair> pairs;
 
-    Sample(Records records, Group one, Group other) {
+    /** Two records and how alike they are. */
+    record Pair(Comparison comparison, int one, int other) {}
+
+    /** Of two groups with each other, or of one with itself: there every pair is met once and counts from both sides. */
+    Sample(Records records, List<Group> groups) {
         this.records = records;
-        this.one = one;
-        this.other = other;
+        this.sides = groups.size() == 1 ? 2 : 1;
+        this.pairs = groups.size() == 1
+                ? within(groups.get(0).sample())
+                : between(groups.get(0).sample(), groups.get(1).sample());
     }
 
-    /** Takes a compared pair. */
-    @FunctionalInterface
-    interface Pairs {
-        void pair(Comparison comparison, int one, int other);
+    private List<Pair> within(List<Integer> group) {
+        List<Pair> met = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            met.addAll(between(group.subList(i, i + 1), group.subList(i + 1, group.size())));
+        }
+        return met;
     }
 
-    void forEachPair(Pairs pairs) {
+    private List<Pair> between(List<Integer> some, List<Integer> others) {
         Comparison comparison = new Comparison(records);
-        for (int mine : one.sample()) {
-            for (int theirs : other.sample()) {
-                if (!records.areKnownAsOne(mine, theirs)) {
-                    comparison.look(mine, theirs);
-                    pairs.pair(comparison, mine, theirs);
+        List<Pair> met = new ArrayList<>();
+        for (int one : some) {
+            for (int other : others) {
+                if (!records.areKnownAsOne(one, other)) {
+                    comparison.look(one, other);
+                    met.add(new Pair(comparison.copy(), one, other));
                 }
             }
         }
+        return met;
+    }
+
+    List<Pair> pairs() {
+        return List.copyOf(pairs);
     }
 
     /** For each attribute, the share of different people that are alike to each level. */
     List<Map<Level, Double>> shares() {
         List<Map<Level, Integer>> met = new ArrayList<>();
         records.attributes().forEach(attribute -> met.add(new EnumMap<>(Level.class)));
-        forEachPair((comparison, mine, theirs) -> count(comparison, met));
+        pairs.forEach(pair -> count(pair.comparison(), met));
         List<Map<Level, Double>> shares = new ArrayList<>();
         for (int i = 0; i < met.size(); i++) {
             shares.add(shares(met.get(i), records.attributes().get(i).kind()));
@@ -55,13 +69,13 @@ final class Sample {
     }
 
     /** Only pairs that other attributes show to be two people are counted. */
-    private static void count(Comparison comparison, List<Map<Level, Integer>> met) {
+    private void count(Comparison comparison, List<Map<Level, Integer>> met) {
         if (comparison.isCrossed()) {
             return;
         }
         for (int i = 0; i < met.size(); i++) {
             if (comparison.level(i) != Level.MISSING && comparison.areTwoPeople(i)) {
-                met.get(i).merge(comparison.level(i), 1, Integer::sum);
+                met.get(i).merge(comparison.level(i), sides, Integer::sum);
             }
         }
     }
