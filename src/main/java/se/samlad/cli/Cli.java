@@ -3,7 +3,12 @@ package se.samlad.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine;
@@ -70,33 +75,47 @@ public final class Cli {
         return new SpringApplicationBuilder(application).main(application).web(WebApplicationType.NONE);
     }
 
-    private static int execute(Class<?> application, Terminal terminal, String... arguments) {
-        CommandLine commands = new CommandLine(new Cli())
-                .addSubcommand(new RunCommand(application, terminal))
-                .addSubcommand(new RerunCommand(application, terminal))
-                .addSubcommand(new RebuildCommand(application, terminal))
-                .addSubcommand(new ServeCommand(application, terminal))
-                .addSubcommand(new CheckCommand(application, terminal))
-                .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new StatusCommand(terminal))
-                .addSubcommand(new HistoryCommand(terminal))
-                .addSubcommand(new FindingsCommand(terminal))
-                .addSubcommand(new LogCommand(terminal))
-                .addSubcommand(new PurgeCommand(application, terminal))
-                .addSubcommand(new ConfigCommand(terminal))
-                .addSubcommand(new KeyCommand(terminal))
-                .addSubcommand(new EncryptCommand(terminal))
-                .setResourceBundle(terminal.words().bundle())
+    private static int execute(Class<?> application, Terminal terminal, String... given) {
+        String[] arguments = given.length == 0 ? new String[] {"run"} : given;
+        CommandLine commands = new CommandLine(new Cli());
+        needed(arguments[0], commands(application, terminal)).forEach(each -> commands.addSubcommand(each.get()));
+        commands.setResourceBundle(terminal.words().bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.out())
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code())
-                .setParameterExceptionHandler((failure, given) -> {
+                .setParameterExceptionHandler((failure, wrong) -> {
                     terminal.say("cli.usage", String.valueOf(failure.getMessage()));
                     failure.getCommandLine().usage(terminal.out());
                     return ExitCode.USAGE.code();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> new Breakdown(terminal).tell(failure));
-        return commands.execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+        return commands.execute(arguments);
+    }
+
+    /** In the order of the help. */
+    private static Map<String, Supplier<Object>> commands(Class<?> application, Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", () -> new RunCommand(application, terminal));
+        commands.put("rerun", () -> new RerunCommand(application, terminal));
+        commands.put("rebuild", () -> new RebuildCommand(application, terminal));
+        commands.put("serve", () -> new ServeCommand(application, terminal));
+        commands.put("check", () -> new CheckCommand(application, terminal));
+        commands.put("verify", () -> new VerifyCommand(terminal));
+        commands.put("status", () -> new StatusCommand(terminal));
+        commands.put("history", () -> new HistoryCommand(terminal));
+        commands.put("findings", () -> new FindingsCommand(terminal));
+        commands.put("log", () -> new LogCommand(terminal));
+        commands.put("purge", () -> new PurgeCommand(application, terminal));
+        commands.put("config", () -> new ConfigCommand(terminal));
+        commands.put("key", () -> new KeyCommand(terminal));
+        commands.put("encrypt", () -> new EncryptCommand(terminal));
+        return commands;
+    }
+
+    /** The command that comes first, so that the others' options need not be looked up; all when none does, as for help. */
+    private static Collection<Supplier<Object>> needed(String first, Map<String, Supplier<Object>> commands) {
+        Supplier<Object> named = commands.get(first);
+        return named == null ? commands.values() : List.of(named);
     }
 
     /** As asked for, else as the home is configured. */
