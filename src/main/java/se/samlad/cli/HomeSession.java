@@ -15,6 +15,7 @@ import se.samlad.notification.Mailing;
 import se.samlad.retention.Purge;
 import se.samlad.retention.PurgeOrder;
 import se.samlad.run.DatabaseFile;
+import se.samlad.run.EmptyDatabase;
 import se.samlad.run.HomeLock;
 import se.samlad.run.HomeSeal;
 import se.samlad.run.RetentionKeys;
@@ -95,6 +96,7 @@ record HomeSession(Class<?> application, Terminal terminal, HomeOptions options)
     private int onDatabase(Settings settings, HomeSeal seal, Work work) throws IOException {
         DatabaseFile database = DatabaseFile.of(options.home());
         database.opening();
+        EmptyDatabase.in(options.home(), seal);
         try {
             return started(settings, seal, work);
         } finally {

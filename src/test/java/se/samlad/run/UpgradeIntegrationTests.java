@@ -8,10 +8,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A home that an earlier version has filled is taken over with its rows. */
 class UpgradeIntegrationTests {
@@ -23,11 +23,12 @@ class UpgradeIntegrationTests {
         return "jdbc:h2:file:" + folder.resolve("samlad").toAbsolutePath();
     }
 
+    private DriverManagerDataSource database() {
+        return new DriverManagerDataSource(url(), "samlad", "samlad");
+    }
+
     private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(url(), "samlad", "samlad")
-                .javaMigrations(new V1__BatchTables())
-                .locations("classpath:db/migration")
+        DatabaseUpgrade.flyway(database(), new V1__BatchTables())
                 .target(MigrationVersion.fromVersion(target))
                 .load()
                 .migrate();
@@ -63,5 +64,18 @@ class UpgradeIntegrationTests {
             assertThat(row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
                     .isEqualTo("PARTICIPANT_LIST DAY DAY");
         }
+    }
+
+    @Test
+    void noMigrationIsNewerThanTheOneThatAHomeIsAskedFor() {
+        migrate("latest");
+
+        assertThat(DatabaseUpgrade.flyway(database(), new V1__BatchTables())
+                        .load()
+                        .info()
+                        .current()
+                        .getVersion()
+                        .getVersion())
+                .isEqualTo(String.valueOf(DatabaseUpgrade.NEWEST));
     }
 }
