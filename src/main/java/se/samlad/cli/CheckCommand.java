@@ -1,13 +1,10 @@
 package se.samlad.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -17,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.samlad.core.Message;
 import se.samlad.core.Words;
+import se.samlad.run.ThrownAwayHome;
 import se.samlad.run.Trial;
 import se.samlad.run.TrialRequest;
 
@@ -63,14 +61,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             return refuse(Message.of("E653", folder), ExitCode.NOTHING_TO_READ).code();
         }
-        Path thrownAway = Files.createTempDirectory("samlad-kontroll");
-        Thread whenStopped = new Thread(() -> deleteTree(thrownAway));
-        Runtime.getRuntime().addShutdownHook(whenStopped);
-        try (ConfigurableApplicationContext context = start(thrownAway)) {
+        try (ThrownAwayHome thrownAway = ThrownAwayHome.make("check");
+                ConfigurableApplicationContext context = start(thrownAway.folder())) {
             return check(context.getBean(Trial.class), request).code();
-        } finally {
-            deleteTree(thrownAway);
-            Runtime.getRuntime().removeShutdownHook(whenStopped);
         }
     }
 
@@ -101,18 +94,5 @@ final class CheckCommand implements Callable<Integer> {
                         "--samlad.rules="
                                 + home.resolve("rules").toAbsolutePath().normalize(),
                         "--spring.datasource.url=" + IN_MEMORY.formatted(thrownAway.getFileName()));
-    }
-
-    private static void deleteTree(Path tree) {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException left) {
-            throw new UncheckedIOException(left);
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +12,7 @@ import se.samlad.core.SmallCounts;
 import se.samlad.count.FigureTable;
 import se.samlad.file.AtomicFile;
 import se.samlad.file.FaultPoint;
+import se.samlad.file.FileTree;
 import se.samlad.publication.annex.AnnexDocuments;
 import se.samlad.publication.annex.AnnexTables;
 import se.samlad.publication.annex.Manifest;
@@ -39,7 +38,7 @@ class PublishSteps {
     @Bean
     Step protect(StepFactory steps, FigureTable figures, SteeringCellTable cells, SmallCounts smallCounts) {
         return steps.always("protect", run -> {
-            deleteTree(run.unfinished());
+            delete(run.unfinished());
             List<Publication> earlier = cells.before(run);
             cells.replace(run.id(), Protection.of(figures.ofRun(run.id()), run.period(), earlier, smallCounts));
         });
@@ -93,25 +92,20 @@ class PublishSteps {
     /** A version that a killed run had already shown, but not recorded, is the same and makes way, whole. */
     private static void show(RunContext run) throws IOException {
         Path replaced = run.published().resolveSibling("." + run.published().getFileName() + "-replaced");
-        deleteTree(replaced);
+        delete(replaced);
         if (Files.exists(run.published())) {
             AtomicFile.show(run.published(), replaced);
         }
         AtomicFile.show(run.unfinished(), run.published());
-        deleteTree(replaced);
+        delete(replaced);
         Path newest = run.published().resolveSibling(NEWEST);
         AtomicFile.write(newest, out -> out.write(("v" + run.version() + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
             FaultPoint.reached("delete " + folder.getFileName());
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+            FileTree.delete(folder);
         }
     }
 }

@@ -5,17 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samlad.core.County;
 import se.samlad.core.District;
+import se.samlad.file.FileTree;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
@@ -70,7 +69,7 @@ public class Previews {
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         } finally {
-            deleteTree(looked);
+            FileTree.delete(looked);
         }
     }
 
@@ -119,13 +118,5 @@ public class Previews {
     private static boolean isRead(JobStep step, SubmissionFile file, Map<String, StepRunTable.StepRun> ran) {
         StepRunTable.StepRun partition = ran.get(step.key() + "File:file" + file.number());
         return partition != null && partition.isDone();
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

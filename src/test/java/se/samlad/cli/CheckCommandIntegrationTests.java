@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.SamladApplication;
 import se.samlad.testing.Folders;
+import se.samlad.testing.SamladProcess;
 import se.samlad.testing.SamladRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,6 +89,18 @@ class CheckCommandIntegrationTests {
                 .containsExactlyInAnyOrder(
                         "kontroll/Västra 2026-01-01/findings.json",
                         "kontroll/Västra 2026-01-01/Avstämningsrapport 2026-01-01 – Granskning.html");
+    }
+
+    @Test
+    void whatAKilledCheckHasLeftIsDeletedByTheNext() throws Exception {
+        List<Path> before = temporary();
+        SamladProcess killed = new SamladRun(folder).inProcess("check", VASTRA.toString());
+        killed.untilItSays("Läser deltagarlistor").kill();
+        assertThat(temporary()).hasSize(before.size() + 1);
+
+        check(VASTRA.toString());
+
+        assertThat(temporary()).isEqualTo(before);
     }
 
     private static List<Path> temporary() throws IOException {

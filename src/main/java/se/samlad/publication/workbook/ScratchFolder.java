@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import se.samlad.file.FileTree;
 
 /** A folder of the run's own for what the streaming writer lays down in clear: a killed run leaves it, the next wipes it. */
 public final class ScratchFolder {
@@ -22,7 +21,7 @@ public final class ScratchFolder {
 
     /** Does some work with the folder as the only place for temporary files; it is emptied before and after. */
     public static void in(Path folder, Work work) throws IOException {
-        wipe(folder);
+        FileTree.delete(folder);
         Files.createDirectories(folder);
         try {
             TempFile.withStrategy(new DefaultTempFileCreationStrategy(folder.toFile()), () -> {
@@ -36,18 +35,7 @@ public final class ScratchFolder {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         } finally {
-            wipe(folder);
-        }
-    }
-
-    private static void wipe(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+            FileTree.delete(folder);
         }
     }
 }
