@@ -39,14 +39,17 @@ class PurgedPeriods {
 
     /** Nothing new, or a refusal; empty for a period that was not purged. */
     Optional<Planned> answer(Period period, Inbox.Contents contents, RunRequest request) {
-        return purgedAt(period)
+        return at(period)
                 .map(at -> new Planned.Settled(shown(period, contents, request)
                         .orElseGet(() ->
                                 new RunOutcome.Refused(Message.of("E791", period, LocalDate.ofInstant(at, ZONE))))));
     }
 
-    /** A database that was built anew does not know what was purged; the trail does. */
-    private Optional<Instant> purgedAt(Period period) {
+    /**
+     * When a period's rows were purged; empty when they were not. A database that was built anew does not know it; the trail
+     * does.
+     */
+    Optional<Instant> at(Period period) {
         return purges.at(period).or(() -> trail.read().entries().stream()
                 .filter(entry -> entry.what() == Deed.PURGED
                         && period.toString().equals(entry.about().get("period")))

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Period;
+import se.samlad.file.FileTree;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.Inbox;
 import se.samlad.intake.Limits;
@@ -39,6 +40,7 @@ public class Submissions {
     private final RunTable runs;
     private final AttemptTable attempts;
     private final SubmissionFileTable files;
+    private final PurgedPeriods purged;
 
     Submissions(
             @Value("${samlad.home}") Path home,
@@ -47,7 +49,8 @@ public class Submissions {
             SubmissionKinds kinds,
             RunTable runs,
             AttemptTable attempts,
-            SubmissionFileTable files) {
+            SubmissionFileTable files,
+            PurgedPeriods purged) {
         this.home = home;
         this.county = county;
         this.limits = limits;
@@ -55,6 +58,12 @@ public class Submissions {
         this.runs = runs;
         this.attempts = attempts;
         this.files = files;
+        this.purged = purged;
+    }
+
+    /** Whether a period's rows were purged: it is over, whatever comes in for it. */
+    public boolean isPurged(Period period) {
+        return purged.at(period).isPresent();
     }
 
     /** What each expected district has sent, in the county's order. */
@@ -69,7 +78,7 @@ public class Submissions {
                             arrival(district, of(contents, district), recognised.getOrDefault(district.id(), Set.of())))
                     .toList();
         } finally {
-            deleteTree(looked);
+            FileTree.delete(looked);
         }
     }
 
@@ -116,13 +125,5 @@ public class Submissions {
 
     private static Set<String> hashes(Stream<String> all) {
         return all.filter(hash -> !hash.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

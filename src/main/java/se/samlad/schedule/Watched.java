@@ -38,7 +38,7 @@ class Watched {
         beginWatching(now, input, timetable);
         List<Past> history = new ArrayList<>();
         Map<Period, List<Arrival>> arrivals = new HashMap<>();
-        for (ScheduleTable.Row row : periods.all()) {
+        for (ScheduleTable.Row row : notOver()) {
             Past past = new Past(
                     row.period(), row.settled(), submissions.published(row.period()), notices.all(row.period()));
             history.add(past);
@@ -49,6 +49,12 @@ class Watched {
             }
         }
         return new Seen(history, arrivals);
+    }
+
+    private List<ScheduleTable.Row> notOver() {
+        return periods.all().stream()
+                .filter(row -> !submissions.isPurged(row.period()))
+                .toList();
     }
 
     private void beginWatching(Instant now, Path input, Timetable timetable) throws IOException {

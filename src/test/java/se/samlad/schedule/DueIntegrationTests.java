@@ -116,6 +116,36 @@ class DueIntegrationTests {
     }
 
     @Test
+    void aPurgedPeriodIsOverWhateverComesIn() throws IOException {
+        sodraSends();
+        due("2026-01-01T03:00");
+        run.at(stockholm("2026-01-02T12:00"), "purge", "--period", PERIOD, "--anyway");
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        Files.copy(
+                input.resolve(PERIOD).resolve("vastra").resolve("Lägesrapport Västra.docx"),
+                input.resolve(PERIOD).resolve("sodra").resolve("mer.docx"));
+
+        due("2026-01-02T13:00");
+
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        assertThat(run.said()).startsWith("Inget att göra nu.");
+    }
+
+    @Test
+    void aPeriodThatIsPurgedBeforeItsDayIsNotTried() throws IOException {
+        sodraSends();
+        due("2025-12-20T03:00");
+        run.at(stockholm("2025-12-20T12:00"), "run", "--period", PERIOD, "--input", input.toString());
+        run.at(stockholm("2025-12-21T12:00"), "purge", "--period", PERIOD, "--anyway");
+        assertThat(run.exitCode()).as(run.said()).isZero();
+
+        due("2026-01-01T03:00");
+
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        assertThat(run.said()).startsWith("Inget att göra nu.");
+    }
+
+    @Test
     void whatWasMissedWhileTheMachineWasOffIsRunInOrder() throws IOException {
         sodraSends();
         Folders.copy(input.resolve(PERIOD), input.resolve("2025-07-01"));
