@@ -31,10 +31,15 @@ final class StatusReport {
         terminal.out().println();
         steps(run);
         run.failure().ifPresent(this::failure);
-        run.continuation().ifPresent(command -> {
-            terminal.out().println();
-            terminal.say("overview.command", command);
-        });
+        run.continuation().ifPresent(command -> command("overview.command", command));
+        if (districts.stream().anyMatch(DistrictView::isLacking)) {
+            run.nextVersion().ifPresent(command -> command("overview.next-version", command));
+        }
+    }
+
+    private void command(String key, String command) {
+        terminal.out().println();
+        terminal.say(key, command);
     }
 
     String state(RunView run) {

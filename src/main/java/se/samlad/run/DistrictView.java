@@ -20,6 +20,12 @@ public record DistrictView(
         others = List.copyOf(others);
     }
 
+    /** Whether a list or report is missing, or a file cannot be read. */
+    public boolean isLacking() {
+        boolean isRefused = others.stream().anyMatch(other -> other.refusal().isPresent());
+        return lists.isEmpty() || reports.isEmpty() || isRefused;
+    }
+
     /**
      * A file.
      *

@@ -32,4 +32,9 @@ public record RunRequest(Optional<Period> period, Path input, Path output, Optio
         return "samlad " + (again.isPresent() ? "rerun" : "run") + " --period " + chosen
                 + again.map(Again::asOptions).orElse("") + options;
     }
+
+    /** The command that runs what another one has run, or has done again, with the files that are there then. */
+    static String asNew(String command) {
+        return command.replaceFirst("^samlad rerun( --period \\S+)( --from \\S+)?( --district \\S+)?", "samlad run$1");
+    }
 }

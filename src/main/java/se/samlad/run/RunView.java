@@ -69,7 +69,17 @@ public record RunView(
     /** The command that continues the run; empty when it is published. */
     public Optional<String> continuation() {
         boolean isOver = state.isEmpty() || state.get() == AttemptState.PUBLISHED;
-        return isOver || attempts.isEmpty()
+        return isOver ? Optional.empty() : lastCommand();
+    }
+
+    /** The command that makes another version when other files have come; empty until it is published, and when it is purged. */
+    public Optional<String> nextVersion() {
+        boolean isPublished = state.isPresent() && state.get() == AttemptState.PUBLISHED;
+        return isPublished && purged.isEmpty() ? lastCommand().map(RunRequest::asNew) : Optional.empty();
+    }
+
+    private Optional<String> lastCommand() {
+        return attempts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(attempts.get(attempts.size() - 1).command());
     }

@@ -45,7 +45,20 @@ class OperatorViewIntegrationTests {
                 .containsPattern("Södra +saknas +saknas")
                 .containsPattern("Läser deltagarlistor +klart +[0-9]+,[0-9] s +[0-9]{3}")
                 .containsPattern("Publicerar +klart +[0-9]+,[0-9] s +–")
+                .contains("Nästa version, när det som saknas har kommit: samlad run --period 2026-01-01 --input ")
                 .doesNotContain("Skriv:");
+        run.with("rerun", "--from", "count", "--input", input.toString()).asked("status");
+        assertThat(run.said())
+                .contains("publicerad som version 2", "har kommit: samlad run --period 2026-01-01 --input ")
+                .doesNotContain("--from");
+    }
+
+    @Test
+    void nothingIsLackingInACountyThatHasSentEverything() throws IOException {
+        Folders.copy(
+                input.resolve(PERIOD).resolve("norra"), input.resolve(PERIOD).resolve("sodra"));
+        run.on(input, PERIOD).asked("status");
+        assertThat(run.said()).contains("publicerad som version 1").doesNotContain("Nästa version");
     }
 
     @Test
