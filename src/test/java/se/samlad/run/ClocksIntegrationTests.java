@@ -9,10 +9,12 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.file.FaultPoint;
 import se.samlad.testing.SamladRun;
 import se.samlad.testing.fault.FaultCounty;
+import se.samlad.testing.fault.NobodyIsNamed;
 
 /** Machines whose clock is set back, or that keep another time than Stockholm's. */
 class ClocksIntegrationTests {
@@ -21,6 +23,9 @@ class ClocksIntegrationTests {
 
     @TempDir
     Path folder;
+
+    @RegisterExtension
+    final NobodyIsNamed nobody = new NobodyIsNamed(() -> folder);
 
     private Path input;
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.testing.Folders;
 import se.samlad.testing.SamladRun;
 import se.samlad.testing.fault.FaultCounty;
+import se.samlad.testing.fault.NobodyIsNamed;
 
 /** A database whose file is not what the program left is refused, and made again from the input by one command. */
 class DamagedDatabaseIntegrationTests {
@@ -22,6 +24,9 @@ class DamagedDatabaseIntegrationTests {
 
     @TempDir
     Path folder;
+
+    @RegisterExtension
+    final NobodyIsNamed nobody = new NobodyIsNamed(() -> folder);
 
     private Path input;
     private SamladRun run;

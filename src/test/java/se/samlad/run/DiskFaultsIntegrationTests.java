@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samlad.file.FaultPoint;
 import se.samlad.testing.Folders;
 import se.samlad.testing.SamladRun;
+import se.samlad.testing.fault.Canaries;
 import se.samlad.testing.fault.FaultCounty;
 
 /** A disk that is full, cannot be written, goes away or is another: nothing half, the reason said, the same command goes on. */
@@ -32,8 +33,9 @@ class DiskFaultsIntegrationTests {
     }
 
     @AfterEach
-    void unwatch() {
+    void unwatchedAndNobodyIsNamed() {
         FaultPoint.unwatch();
+        assertThat(Canaries.in(folder)).isEmpty();
     }
 
     private SamladRun run(String name) {

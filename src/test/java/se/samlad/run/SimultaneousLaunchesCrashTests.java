@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samlad.testing.SamladProcess;
 import se.samlad.testing.SamladRun;
+import se.samlad.testing.fault.Canaries;
 import se.samlad.testing.fault.KilledRuns;
 
 /** Two launches at the same moment, again and again: real processes, of which exactly one has the home. */
@@ -22,7 +23,7 @@ class SimultaneousLaunchesCrashTests {
 
     @Test
     void exactlyOneRunsAndTheOtherSaysWhoAndSinceWhen() throws Exception {
-        KilledRuns runs = new KilledRuns(folder);
+        KilledRuns runs = new KilledRuns(folder, "-Dlogging.level.root=trace");
         SamladRun run = new SamladRun(folder.resolve("pairs"));
         List<Long> milliseconds = new ArrayList<>();
         for (int i = 0; i < PAIRS; i++) {
@@ -44,5 +45,6 @@ class SimultaneousLaunchesCrashTests {
         System.out.println("Simultaneous launches: " + PAIRS + " pairs, the second told after "
                 + milliseconds.get(PAIRS / 2) + " ms (median, from before both were started)");
         assertThat(runs.continued(run)).isEmpty();
+        assertThat(Canaries.in(folder)).isEmpty();
     }
 }
