@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.AnnotationConfigUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +75,18 @@ public final class Cli {
 
     /** What every command that needs the beans starts; without a web server. */
     public static SpringApplicationBuilder beans(Class<?> application) {
-        return new SpringApplicationBuilder(application).main(application).web(WebApplicationType.NONE);
+        return new SpringApplicationBuilder(application)
+                .main(application)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> context.addBeanFactoryPostProcessor(Cli::withoutEventListeners));
+    }
+
+    /** No bean has methods for events: looking for them in every class would be a fiftieth of a short run. */
+    private static void withoutEventListeners(ConfigurableListableBeanFactory beans) {
+        String processor = AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME;
+        if (beans instanceof BeanDefinitionRegistry registry && registry.containsBeanDefinition(processor)) {
+            registry.removeBeanDefinition(processor);
+        }
     }
 
     private static int execute(Class<?> application, Terminal terminal, String... given) {

@@ -97,6 +97,13 @@ class HouseRulesTests {
                                                 && each.getTarget().getName().equals("watch")))
                                 .because("only tests break the program")),
                 rule(
+                        "Nothing waits for Spring's events by a method",
+                        noClasses()
+                                .should()
+                                .dependOnClassesThat()
+                                .haveFullyQualifiedName("org.springframework.context.event.EventListener")
+                                .because("the command line takes out what would look for such methods")),
+                rule(
                         "Xml is parsed in one way",
                         noClasses()
                                 .that()
