@@ -85,6 +85,20 @@ sealed interface Atom {
     /** A value of a dimension; an age limit's own number is part of it. */
     record Term(int start, int end, Dimension dimension, String value) implements Atom {}
 
+    /** A word that is a value only where the text says that it is spoken of: "ohälsa" as a reason for leaving. */
+    record Possible(Term term) implements Atom {
+
+        @Override
+        public int start() {
+            return term.start();
+        }
+
+        @Override
+        public int end() {
+            return term.end();
+        }
+    }
+
     record ScopeWord(int start, int end, Scope scope) implements Atom {}
 
     record QualifierWord(int start, int end, Qualifier qualifier) implements Atom {}
@@ -149,6 +163,10 @@ sealed interface Atom {
         /** "Nu": no longer the earlier time of the sentence. */
         NOW,
         THAN,
+        /** "Att": a clause begins. */
+        THAT,
+        /** "Därifrån": of the place named before. */
+        THERE,
         /** "Särskilt": what was just said holds here all the more. */
         ESPECIALLY,
         HEALTH,
@@ -168,7 +186,12 @@ sealed interface Atom {
 
         /** Whether it may stand between a figure and what it counts without a meaning of its own. */
         boolean fills() {
-            return this == FILLER || this == TOTAL || this == AMOUNT;
+            return is(FILLER) || this == TOTAL || this == AMOUNT;
+        }
+
+        /** Whether it plays that part; words that begin a clause or point back fill as well. */
+        boolean is(Role part) {
+            return this == part || (part == FILLER && (this == THAT || this == THERE));
         }
     }
 }

@@ -60,7 +60,7 @@ final class AtomScanner {
             atoms.add(atom);
             place = atom.end() - offset;
         }
-        return NumberPhrases.joined(atoms);
+        return NumberPhrases.joined(PossibleTerms.decided(atoms));
     }
 
     /** "24 st. Antal avslutade": the point ends the sentence too. */

@@ -34,6 +34,8 @@ public final class ClaimLexicon {
             Map.entry("others", Atom.Role.OTHERS),
             Map.entry("during", Atom.Role.DURING),
             Map.entry("since", Atom.Role.SINCE),
+            Map.entry("that", Atom.Role.THAT),
+            Map.entry("there", Atom.Role.THERE),
             Map.entry("fillers", Atom.Role.FILLER),
             Map.entry("totals", Atom.Role.TOTAL),
             Map.entry("amounts", Atom.Role.AMOUNT),
@@ -54,6 +56,9 @@ public final class ClaimLexicon {
 
     /** After the name of a reading whose words are said of whom stands before them. */
     private static final String PREDICATE = " of whom is named before";
+
+    /** After a value whose words mean it only where others of its kind are spoken of. */
+    private static final String POSSIBLE = " where it is spoken of";
 
     private final PhraseIndex phrases = new PhraseIndex();
     private final Set<String> abbreviations = new TreeSet<>();
@@ -86,12 +91,20 @@ public final class ClaimLexicon {
     private void addTerms(Map<String, ?> sections) {
         nested(sections, "terms").forEach((key, values) -> {
             Dimension dimension = dimension(key);
-            nestedOf(values)
-                    .forEach((value, words) -> add(words, (start, end) -> new Atom.Term(start, end, dimension, value)));
+            nestedOf(values).forEach((value, words) -> addTerm(dimension, value, words));
         });
         nestedOf(sections.get("topics")).forEach((key, words) -> {
             Dimension dimension = dimension(key);
             add(words, (start, end) -> new Atom.Topic(start, end, dimension));
+        });
+    }
+
+    private void addTerm(Dimension dimension, String value, @Nullable Object words) {
+        boolean possible = value.endsWith(POSSIBLE);
+        String meant = value.replace(POSSIBLE, "");
+        add(words, (start, end) -> {
+            Atom.Term term = new Atom.Term(start, end, dimension, meant);
+            return possible ? new Atom.Possible(term) : term;
         });
     }
 

@@ -46,7 +46,7 @@ public final class ClaimReader {
     private void block(ReportDocument.Block block) {
         OptionalInt before = previous == null ? OptionalInt.empty() : previous.count();
         List<Atom> atoms = RoundShares.read(scanner.scan(block.text(), block.start()), before);
-        Understood understood = new Understood(new HashMap<>(), new HashSet<>());
+        Understood understood = new Understood(new HashMap<>(), new HashSet<>(), new HashSet<>());
         if (!block.heading()) {
             read(block, atoms, understood);
         }
@@ -71,8 +71,9 @@ public final class ClaimReader {
      *
      * @param claims with their quotations, by figure
      * @param others figures that count something else
+     * @param unread figures that count participants of whom no rule knows what is said
      */
-    record Understood(Map<Integer, Quoted> claims, Set<Atom> others) {}
+    record Understood(Map<Integer, Quoted> claims, Set<Atom> others, Set<Atom> unread) {}
 
     record Quoted(Draft draft, String sentence) {}
 
@@ -107,6 +108,7 @@ public final class ClaimReader {
             SentenceReader reader = new SentenceReader(sentence, above);
             List<Draft> read = reader.read();
             understood.others().addAll(reader.others());
+            understood.unread().addAll(reader.unread());
             read.forEach(draft -> sentences.put(draft.figure().start(), Sentences.text(sentence, block)));
             drafts.addAll(read);
             if (!read.isEmpty()) {

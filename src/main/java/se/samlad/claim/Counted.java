@@ -18,6 +18,7 @@ final class Counted {
     private final Selection subset;
     private final Map<Atom, Selection> paired;
     private final SaidBefore saidBefore;
+    private final List<Draft> drafts;
     private Selection frame = Selection.ALL;
 
     /**
@@ -25,8 +26,15 @@ final class Counted {
      *
      * @param subset whom its figures are a part of
      * @param paired what is known of figures that stand apart from their names
+     * @param drafts the claims of the sentence so far
      */
-    Counted(List<Atom> sentence, Surroundings above, Selection subset, Map<Atom, Selection> paired) {
+    Counted(
+            List<Atom> sentence,
+            Surroundings above,
+            Selection subset,
+            Map<Atom, Selection> paired,
+            List<Draft> drafts) {
+        this.drafts = drafts;
         this.sentence = sentence;
         this.above = above;
         this.fromTo = new FromTo(sentence);
@@ -54,6 +62,13 @@ final class Counted {
         if (around.says(Atom.Role.OTHERS)) {
             return before == null ? othersInList() : Complement.of(before.selection());
         }
+        if (around.says(Atom.Role.THERE)) {
+            return place(at);
+        }
+        Optional<Selection> sum = around.says(Atom.Role.TOTAL) ? Sums.common(figure.value(), drafts) : Optional.empty();
+        if (sum.isPresent()) {
+            return sum;
+        }
         if (before == null && fromTo.place(at) == 1 && fromTo.changed().isPresent()) {
             return fromTo.changed();
         }
@@ -65,6 +80,18 @@ final class Counted {
                 : Optional.empty();
     }
 
+    /** "Därifrån": the place named last, in the sentence or by the last claim before it; empty when there is none. */
+    private Optional<Selection> place(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.get(i) instanceof Atom.Term term && term.dimension() == Dimension.MUNICIPALITY) {
+                return Optional.of(Selection.of(Dimension.MUNICIPALITY, term.value()));
+            }
+        }
+        return Optional.ofNullable(above.previous())
+                .flatMap(last -> last.selection().value(Dimension.MUNICIPALITY))
+                .map(name -> Selection.of(Dimension.MUNICIPALITY, name));
+    }
+
     private Selection named(Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before) {
         Selection terms = around.left.and(around.right);
         frame(around, at);
@@ -73,7 +100,7 @@ final class Counted {
         if (before != null && (likewise || thereToo || saidBefore.isParallel(figure, terms, around, before))) {
             return before.selection().and(terms);
         }
-        return above.label().and(isFramed(terms, around) ? frame.and(terms) : terms);
+        return above.label().and(frame(terms, around)).and(terms);
     }
 
     /** Whether participants are counted, though nobody is named. */
@@ -145,6 +172,11 @@ final class Counted {
         }
         boolean place = around.right.values().keySet().equals(Set.of(Dimension.GENDER));
         frame = (verb || place) && !around.right.isAll() ? around.left : Selection.ALL;
+    }
+
+    /** What was named before the verb, when a figure names women or men and no more; else everybody. */
+    Selection frame(Selection terms, Neighbourhood around) {
+        return isFramed(terms, around) ? frame : Selection.ALL;
     }
 
     private boolean isFramed(Selection terms, Neighbourhood around) {

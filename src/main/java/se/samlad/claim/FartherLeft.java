@@ -92,8 +92,11 @@ final class FartherLeft {
         int noun = comma - 1;
         if (noun > 0 && Sentences.is(sentence, noun, Atom.Role.PARTICIPANTS) && isClosed(comma + 1)) {
             noun--;
-        } else if (found.says(Atom.Role.PARTICIPANTS)) {
+        } else if (found.says(Atom.Role.PARTICIPANTS) && !isClosed(comma + 1)) {
             return;
+        }
+        if (noun >= 0 && isClosed(comma + 1) && Sentences.is(sentence, noun, Atom.Role.OTHERS)) {
+            found.say(Atom.Role.OTHERS);
         }
         if (isClosed(comma + 1)) {
             found.unknownPredicate = false; // what follows is said of the noun

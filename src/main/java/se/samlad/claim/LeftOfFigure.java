@@ -105,7 +105,7 @@ final class LeftOfFigure {
 
     private boolean belongs(Atom.Role role, boolean adjacent) {
         switch (role) {
-            case PARTICIPANTS, ENROLLED, OF_THESE, OTHERS, TOTAL, NOW, LIKEWISE -> {
+            case PARTICIPANTS, ENROLLED, OF_THESE, OTHERS, TOTAL, NOW, LIKEWISE, THERE -> {
                 found.say(role);
                 return true;
             }

@@ -36,6 +36,7 @@ final class NotCounted {
                 || isDifference(figure, at, around)
                 || isStaffInBracket(at, around)
                 || isElliptic(at, around)
+                || isAtEvent(at, around)
                 || isOneOfOthers(at, around);
         if (other) {
             others.add(figure);
@@ -51,6 +52,23 @@ final class NotCounted {
             case OTHER -> !around.hasTerms() && !around.says(Atom.Role.ENROLLED);
             case UNKNOWN, RATE, OWN -> false;
         };
+    }
+
+    /** "Till höstens inspirationsdag kom 32 personer": what begins with an event is about those who came. */
+    private boolean isAtEvent(int at, Neighbourhood around) {
+        int i = 0;
+        while (i < at
+                && (Sentences.isHalfYear(sentence.get(i))
+                        || sentence.get(i) instanceof Atom.OtherNumber
+                        || Sentences.isOneOf(sentence.get(i), Atom.Role.FILLER, Atom.Role.UNKNOWN))) {
+            i++;
+        }
+        return i > 0
+                && i < at
+                && Sentences.is(sentence, 0, Atom.Role.FILLER)
+                && Sentences.is(sentence, i, Atom.Role.UNCOUNTED)
+                && !around.hasTerms()
+                && !around.says(Atom.Role.ENROLLED);
     }
 
     /** "Vårt team (5 personer)". */

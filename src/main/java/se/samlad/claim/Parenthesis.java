@@ -19,7 +19,8 @@ final class Parenthesis {
         if (!Sentences.is(sentence, index, Atom.Role.MARK)) {
             return index;
         }
-        boolean directly = index == figure + 1 && isPredicate(sentence, index + 1); // "61 %, är kvinnor"
+        boolean beside = index == figure + 1 || isApposition(sentence, figure, index);
+        boolean directly = beside && isPredicate(sentence, index + 1); // "61 %, är kvinnor"
         int comma = directly ? index : closing(sentence, index);
         return isPredicate(sentence, comma + 1) && (comma > index || directly) ? comma + 1 : index;
     }
@@ -43,6 +44,24 @@ final class Parenthesis {
                                 .allMatch(atom ->
                                         !(atom instanceof Atom.Term other) || other.dimension() == name.dimension()));
         return explains ? open : -1;
+    }
+
+    /** "Resten, 46 personer, är 30 år eller äldre": a comma before the figure too, and nothing but its noun between. */
+    private static boolean isApposition(List<Atom> sentence, int figure, int comma) {
+        return figure > 1
+                && Sentences.is(sentence, figure - 1, Atom.Role.MARK)
+                && comma == figure + 2
+                && Sentences.isOneOf(sentence.get(figure + 1), Atom.Role.PARTICIPANTS, Atom.Role.FILLER)
+                && isNameAhead(sentence, comma + 1);
+    }
+
+    /** Whether what is said of them is a value that is counted. */
+    private static boolean isNameAhead(List<Atom> sentence, int from) {
+        int next = from;
+        while (next < sentence.size() && Sentences.isOneOf(sentence.get(next), Atom.Role.VERB, Atom.Role.FILLER)) {
+            next++;
+        }
+        return next < sentence.size() && sentence.get(next) instanceof Atom.Term;
     }
 
     private static boolean isPredicate(List<Atom> sentence, int index) {

@@ -135,6 +135,9 @@ final class QualityClause {
         if (subject.isAll() && !participants) {
             subject = than ? verbBefore() : Selection.ALL;
         }
+        if (than && among.isAll()) {
+            among = placeBefore(subject, other);
+        }
         boolean slightly = reading == Reading.SLIGHTLY_FEWER || reading == Reading.SLIGHTLY_MORE;
         boolean about = !subject.isAll() || participants;
         boolean compares = !other.isAll() || earlier || slightly;
@@ -142,6 +145,17 @@ final class QualityClause {
                 ? Optional.of(new QualityReader.Compared(
                         subject, other.isAll() ? Optional.empty() : Optional.of(other), among, earlier))
                 : Optional.empty();
+    }
+
+    /** "I Flen är kvinnorna fler än männen": among whom, when it stands at the beginning and no figure follows it. */
+    private Selection placeBefore(Selection subject, Selection other) {
+        Selection among = Selection.ALL;
+        for (var value : before().values().entrySet()) {
+            boolean compared = subject.value(value.getKey()).isPresent()
+                    || other.value(value.getKey()).isPresent();
+            among = compared ? among : among.and(value.getKey(), value.getValue());
+        }
+        return among;
     }
 
     /** "Männen är fler än kvinnorna": whom it is said of stands before. */
@@ -182,6 +196,7 @@ final class QualityClause {
                     && (Sentences.is(sentence, i + 1, Atom.Role.VERB) || sentence.get(i + 1) instanceof Atom.Figure);
             boolean comma = Sentences.is(sentence, i, Atom.Role.MARK) && !goesOn;
             if (comma
+                    || (isSubjectClause() && Sentences.is(sentence, i, Atom.Role.VERB))
                     || atom instanceof Atom.Quality
                     || Sentences.is(sentence, i, Atom.Role.ESPECIALLY)
                     || stops.test(atom)) {
@@ -189,6 +204,11 @@ final class QualityClause {
             }
         }
         return sentence.size();
+    }
+
+    /** "Att männen är underrepresenterade i Flen har vi talat om": the statement ends where the main verb stands. */
+    private boolean isSubjectClause() {
+        return Sentences.is(sentence, 0, Atom.Role.THAT);
     }
 
     private Selection terms(int from, int to) {

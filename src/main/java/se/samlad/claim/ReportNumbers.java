@@ -49,7 +49,9 @@ final class ReportNumbers {
             mention(block, figure, NumberMention.Kind.CLAIM, OptionalInt.of(claim(block, quoted)));
             return;
         }
-        boolean countsOther = other || figure.inWords() || understood.others().contains(figure);
+        boolean countsOther = other
+                || (figure.inWords() && !understood.unread().contains(figure))
+                || understood.others().contains(figure);
         mention(
                 block,
                 figure,

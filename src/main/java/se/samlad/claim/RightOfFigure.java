@@ -156,12 +156,19 @@ final class RightOfFigure {
             found.unknownPredicate |= !quality.reading().isComparison() && !most && !isNamedWhole();
             return false;
         }
+        found.countsOther |= isOtherUnitsAdjective(index);
         return atom instanceof Atom.Season
                 || Sentences.isSpan(sentence, index)
-                || (atom instanceof Atom.Word word && belongs(word.role()));
+                || (atom instanceof Atom.Word word && belongs(word.role(), index));
     }
 
-    private boolean belongs(Atom.Role role) {
+    private boolean isTrackNext(int index) {
+        return index + 1 < sentence.size()
+                && sentence.get(index + 1) instanceof Atom.Term term
+                && term.dimension() == Dimension.TRACK;
+    }
+
+    private boolean belongs(Atom.Role role, int index) {
         switch (role) {
             case EARLIER_PERIOD -> {
                 found.say(Atom.Role.EARLIER);
@@ -177,8 +184,16 @@ final class RightOfFigure {
                 return true;
             }
             case OTHER_UNIT, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
-            case UNCOUNTED, GOAL, DIFFERENCE -> found.countsOther = true;
+            case UNCOUNTED, GOAL, DIFFERENCE -> {
+                boolean track = role == Atom.Role.UNCOUNTED && isTrackNext(index);
+                found.countsOther |= !track; // "har deltagit i koordinering"
+                return track;
+            }
             case OTHER_TIME -> found.unknownPredicate = true;
+            case THERE -> {
+                found.say(role);
+                return true;
+            }
             case UNKNOWN, HEALTH -> found.unknownPredicate |= !isNamedWhole();
             default -> {
                 return role.fills()
@@ -189,6 +204,14 @@ final class RightOfFigure {
             }
         }
         return false;
+    }
+
+    /** "118 individuella samtal": an unknown word between the figure and its unit. */
+    private boolean isOtherUnitsAdjective(int index) {
+        return index == at + 1
+                && Sentences.is(sentence, index, Atom.Role.UNKNOWN)
+                && index + 1 < sentence.size()
+                && Sentences.isOneOf(sentence.get(index + 1), Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED);
     }
 
     /** "Av 27 avslut ledde 10 till arbete": what is said is said of the part. */

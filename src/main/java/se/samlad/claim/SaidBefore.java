@@ -54,6 +54,7 @@ final class SaidBefore {
                 || isAtAnotherTime(figure)
                 || isComparison(figure)
                 || isContrast(figure, around)
+                || (figure.unit() == before.figure().unit() && isOnlyTimed(figure, around))
                 || around.says(Atom.Role.LIKEWISE)
                 || (around.says(Atom.Role.THAT_IS) && beside)
                 || around.says(Atom.Role.NOW)
@@ -70,6 +71,22 @@ final class SaidBefore {
         return at > 0
                 && ((around.scope.isPresent() && sentence.get(at - 1) instanceof Atom.ScopeWord)
                         || Sentences.isHalfYear(sentence.get(at - 1)));
+    }
+
+    /** "22 nya deltagare under våren men 15 under hösten": nothing but a time follows. */
+    private boolean isOnlyTimed(Atom.Figure figure, Neighbourhood around) {
+        int next = sentence.indexOf(figure) + 1;
+        boolean timed = false;
+        while (next < sentence.size()
+                && (Sentences.isHalfYear(sentence.get(next))
+                        || sentence.get(next) instanceof Atom.ScopeWord
+                        || Sentences.is(sentence, next, Atom.Role.DURING))) {
+            timed = true;
+            next++;
+        }
+        boolean ends = next == sentence.size()
+                || Sentences.isOneOf(sentence.get(next), Atom.Role.STOP, Atom.Role.MARK, Atom.Role.AND);
+        return timed && ends && !around.says(Atom.Role.PARTICIPANTS) && !around.says(Atom.Role.ENROLLED);
     }
 
     /** "Nyköping 52 (48)": what the second number is, is not said. */

@@ -23,6 +23,7 @@ final class SentenceReader {
     private final Set<Atom> taken = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final NotCounted notCounted;
+    private final Set<Atom> unread = new HashSet<>();
     private final boolean listed;
     private final Selection subset;
     private final FigureTime time;
@@ -40,7 +41,7 @@ final class SentenceReader {
         this.subset = Subset.of(sentence, taken);
         this.time = new FigureTime(sentence, this.above);
         this.wholes = new Wholes(sentence, this.above, subset);
-        this.counted = new Counted(sentence, this.above, subset, paired);
+        this.counted = new Counted(sentence, this.above, subset, paired, drafts);
     }
 
     /** The claims; figures that are none are missing. */
@@ -62,13 +63,27 @@ final class SentenceReader {
         return notCounted.found();
     }
 
+    /** Figures that count participants of whom no rule knows what is said; known after reading. */
+    Set<Atom> unread() {
+        return unread;
+    }
+
     private Optional<Draft> draft(Atom.Figure figure, int at) {
         Neighbourhood around = Neighbourhood.of(sentence, at, taken, labelsFirst);
         boolean unknown =
                 around.unknownPredicate || around.union || time.isAnother(at, around) || isUnknownSubject(at, around);
-        if (notCounted.isOther(figure, at, around, above.labelled()) || unknown) {
+        if (notCounted.isOther(figure, at, around, above.labelled())) {
             return Optional.empty();
         }
+        Optional<Draft> claim = unknown ? Optional.empty() : claim(figure, at, around);
+        boolean participants = around.says(Atom.Role.PARTICIPANTS) || around.hasTerms();
+        if (claim.isEmpty() && (participants || !unread.isEmpty())) {
+            unread.add(figure);
+        }
+        return claim;
+    }
+
+    private Optional<Draft> claim(Atom.Figure figure, int at, Neighbourhood around) {
         Draft before = before(at);
         if (before != null && isNextGroup(around, before)) {
             return Optional.of(nextGroup(figure, around, before));
@@ -192,8 +207,9 @@ final class SentenceReader {
     private static boolean isSameAgain(Selection own, Neighbourhood around, @Nullable Draft before) {
         return before != null
                 && before.scope() == Scope.NEW_IN_PERIOD
-                && own.equals(before.selection())
-                && !around.hasTerms()
+                && before.isCount()
+                && own.values().keySet().equals(before.selection().values().keySet())
+                && (own.equals(before.selection()) ? !around.hasTerms() : around.scope.isEmpty())
                 && !around.says(Atom.Role.PARTICIPANTS)
                 && !around.says(Atom.Role.VERB);
     }
@@ -224,12 +240,13 @@ final class SentenceReader {
             return Optional.empty();
         }
         Selection of = partOf;
+        Selection frame = counted.frame(around.left.and(around.right), around);
         if (around.says(Atom.Role.LIKEWISE) && before != null && before.basis().isPresent()) {
             of = before.basis().get().selection().and(around.left);
         } else if (before != null && Counted.isShareOfWhole(figure, around, before)) {
             of = around.right;
         } else if (!around.right.isAll()) {
-            of = above.label().and(around.left).and(partOf);
+            of = above.label().and(frame).and(around.left).and(partOf);
         } else if (before != null && before.basis().isPresent() && isNextPlace(figure, around, before)) {
             of = before.basis().get().selection().and(around.left);
         } else if (!around.hasTerms() && before != null && before.basis().isPresent()) {

@@ -59,7 +59,7 @@ final class Sentences {
     static boolean isOneOf(Atom atom, Atom.Role... roles) {
         if (atom instanceof Atom.Word word) {
             for (Atom.Role role : roles) {
-                if (word.role() == role) {
+                if (word.role().is(role)) {
                     return true;
                 }
             }
@@ -68,7 +68,7 @@ final class Sentences {
     }
 
     static boolean is(List<Atom> sentence, int index, Atom.Role role) {
-        return sentence.get(index) instanceof Atom.Word word && word.role() == role;
+        return sentence.get(index) instanceof Atom.Word word && word.role().is(role);
     }
 
     /** What a date says of the figure beside it. */

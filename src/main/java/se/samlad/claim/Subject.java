@@ -67,6 +67,7 @@ final class Subject {
             skip(atom -> Sentences.isOneOf(atom, Atom.Role.VERB));
         }
         skipBracket();
+        skipRelative();
         if (unit) {
             return Kind.MEASURE;
         }
@@ -136,6 +137,23 @@ final class Subject {
             open--;
         }
         place = open - 1;
+    }
+
+    /** "Projektet Ung Kraft, som drivs av kommunen, har": what is put between commas is said of the subject. */
+    private void skipRelative() {
+        if (!is(Atom.Role.MARK)) {
+            return;
+        }
+        int open = place - 1;
+        boolean clause = false;
+        while (open > 0 && !Sentences.is(sentence, open, Atom.Role.MARK)) {
+            if (sentence.get(open) instanceof Atom.Figure) {
+                return;
+            }
+            clause = clause || Sentences.is(sentence, open, Atom.Role.VERB);
+            open--;
+        }
+        place = open > 0 && clause ? open - 1 : place;
     }
 
     /** A name, or a quoted one before its closing quotation mark. */

@@ -26,11 +26,27 @@ final class Subset {
             if (Sentences.is(sentence, i, Atom.Role.OF) && (i == 0 || !(sentence.get(i - 1) instanceof Atom.Figure))) {
                 return termsAfter(i);
             }
-            if (sentence.get(i) instanceof Atom.Figure) {
-                return Selection.ALL;
+            if (sentence.get(i) instanceof Atom.Figure figure) {
+                return figure.whole().isPresent() ? subjectBefore(i) : Selection.ALL;
             }
         }
         return Selection.ALL;
+    }
+
+    /** "Flens deltagare är yngre än andra; 16 av 27 är under 30 år": whom the clause before begins with. */
+    private Selection subjectBefore(int figure) {
+        int i = 0;
+        Selection subject = Selection.ALL;
+        while (i < figure && sentence.get(i) instanceof Atom.Term term) {
+            subject = subject.and(term.dimension(), term.value());
+            i++;
+        }
+        boolean verb = Sentences.is(sentence, i, Atom.Role.PARTICIPANTS) && Sentences.is(sentence, i + 1, Atom.Role.VERB);
+        if (subject.isAll() || !verb || !Sentences.is(sentence, figure - 1, Atom.Role.MARK)) {
+            return Selection.ALL;
+        }
+        taken.addAll(sentence.subList(0, i));
+        return subject;
     }
 
     private Selection termsAfter(int of) {

@@ -1,5 +1,6 @@
 package se.samlad.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,30 @@ final class Sums {
         }
         atTheSumsTime(applied, counts);
         return applied;
+    }
+
+    /** "27 i koordinering och 44 i coachning, tillsammans 71": whom the counts before it have in common; empty for no sum. */
+    static Optional<Selection> common(BigDecimal figure, List<Draft> before) {
+        List<Draft> counts = before.stream().filter(Draft::isCount).toList();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            sum = sum.add(counts.get(i).figure().value());
+            if (i < counts.size() - 1 && sum.compareTo(figure) == 0) {
+                return Optional.of(common(counts.subList(i, counts.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Selection common(List<Draft> counts) {
+        Selection common = Selection.ALL;
+        for (var value : counts.get(0).selection().values().entrySet()) {
+            boolean shared = counts.stream().allMatch(draft -> draft.selection()
+                    .value(value.getKey())
+                    .equals(Optional.of(value.getValue())));
+            common = shared ? common.and(value.getKey(), value.getValue()) : common;
+        }
+        return common;
     }
 
     private static void atTheSumsTime(List<Draft> applied, List<Integer> counts) {

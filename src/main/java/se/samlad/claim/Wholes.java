@@ -50,6 +50,7 @@ final class Wholes {
         Draft whole = sameWhole(at, named);
         whole = whole == null ? ofSoMany(drafts) : whole;
         whole = whole == null ? enclosing(at, around, drafts) : whole;
+        whole = whole == null ? apposed(at, around, drafts) : whole;
         whole = whole == null ? ended(at, named, drafts) : whole;
         if (whole == null && !subset.isAll()) {
             return statedBefore();
@@ -181,6 +182,23 @@ final class Wholes {
                 && named.values().keySet().equals(Set.of(Dimension.DISCHARGE_REASON))
                 && isNoMore(at, ended.get(0));
         return part ? ended.get(0) : null;
+    }
+
+    /** "Flen fick tre nya deltagare, samtliga män": a share in words after a comma, without a noun of its own. */
+    private @Nullable Draft apposed(int at, Neighbourhood around, List<Draft> drafts) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean share = at > 0
+                && Sentences.is(sentence, at - 1, Atom.Role.MARK)
+                && sentence.get(at) instanceof Atom.Figure figure
+                && figure.inWords()
+                && figure.unit() == Unit.PERCENT;
+        boolean named = !around.right.isAll()
+                && around.left.isAll()
+                && around.basis.isAll()
+                && !around.says(Atom.Role.PARTICIPANTS);
+        return share && named && last != null && last.isCount() && isDisjoint(last.selection(), around.right)
+                ? last
+                : null;
     }
 
     private int opening(int at) {

@@ -1,0 +1,28 @@
+package se.samlad.claim;
+
+import java.util.List;
+import se.samlad.core.Dimension;
+
+/** Decides about words that are a value only where it is spoken of: "Av avsluten beror 8 på ohälsa". */
+final class PossibleTerms {
+
+    private PossibleTerms() {}
+
+    /** The atoms of a block with such words as values, when it speaks of those who have left, and else as unknown words. */
+    static List<Atom> decided(List<Atom> atoms) {
+        boolean spokenOf = atoms.stream().anyMatch(PossibleTerms::isOfEnd);
+        return atoms.stream()
+                .map(atom -> atom instanceof Atom.Possible possible ? decided(possible.term(), spokenOf) : atom)
+                .toList();
+    }
+
+    private static Atom decided(Atom.Term term, boolean spokenOf) {
+        return spokenOf ? term : new Atom.Word(term.start(), term.end(), Atom.Role.UNKNOWN);
+    }
+
+    private static boolean isOfEnd(Atom atom) {
+        return atom instanceof Atom.Term term
+                && (term.dimension() == Dimension.DISCHARGE_REASON
+                        || (term.dimension() == Dimension.STATUS && term.value().equals(Dimension.CLOSED)));
+    }
+}
