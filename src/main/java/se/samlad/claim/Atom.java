@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import se.samlad.core.Dimension;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
@@ -165,6 +166,12 @@ sealed interface Atom {
         THAN,
         /** "Att": a clause begins. */
         THAT,
+        /** "Från", "till". */
+        FROM,
+        TO,
+        /** "In", "ut": with a verb before the figure, or with nothing. */
+        IN,
+        OUT,
         /** "Därifrån": of the place named before. */
         THERE,
         /** "Särskilt": what was just said holds here all the more. */
@@ -184,14 +191,16 @@ sealed interface Atom {
         /** A word that the grammar does not know. */
         UNKNOWN;
 
+        private static final Set<Role> SMALL = Set.of(THAT, FROM, TO, IN, OUT, THERE);
+
         /** Whether it may stand between a figure and what it counts without a meaning of its own. */
         boolean fills() {
             return is(FILLER) || this == TOTAL || this == AMOUNT;
         }
 
-        /** Whether it plays that part; words that begin a clause or point back fill as well. */
+        /** Whether it plays that part; small words with a part of their own fill as well. */
         boolean is(Role part) {
-            return this == part || (part == FILLER && (this == THAT || this == THERE));
+            return this == part || (part == FILLER && SMALL.contains(this));
         }
     }
 }

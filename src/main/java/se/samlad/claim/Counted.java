@@ -69,10 +69,10 @@ final class Counted {
         if (sum.isPresent()) {
             return sum;
         }
-        if (before == null && fromTo.place(at) == 1 && fromTo.changed().isPresent()) {
+        if (before == null && fromTo.place(at) > 0 && fromTo.changed().isPresent()) {
             return fromTo.changed();
         }
-        if (before != null && (fromTo.place(at) == 2 || saidBefore.isMeant(figure, around, before, population))) {
+        if (before != null && (fromTo.place(at) > 0 || saidBefore.isMeant(figure, around, before, population))) {
             return Optional.of(before.selection());
         }
         return isEverybody(figure, at, around, before)

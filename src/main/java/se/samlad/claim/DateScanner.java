@@ -72,7 +72,8 @@ final class DateScanner {
 
     /** "Den 31 december hade vi …": the last day of a half-year. */
     private static final Pattern LAST_DAY =
-            Pattern.compile("(?:vid |per )?den (?=(?:31(?::?[ea])? dec|30(?::?[ea])? juni?(?!\\p{L})|31/12|30/0?6))");
+            Pattern.compile("(?:(?:vid |per )?den |(?:läget?|status|ställning(?:en)?|avstämt|avläst|avstämning) (?:den )?)(?="
+                    + "(?:31(?::?[ea])? dec|30(?::?[ea])? juni?(?!\\p{L})|31/12|30/0?6))");
 
     private static final Pattern BEFORE_AN_END =
             Pattern.compile("(?:och|till|med|t\\.?o\\.?m\\.?|senast|före|efter|[-–—]) ?$");

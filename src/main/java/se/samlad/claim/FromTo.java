@@ -1,11 +1,14 @@
 package se.samlad.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.samlad.core.Selection;
 
-/** Two figures of one clause that say what was and what is: "har ökat från 52 till 56". */
+/**
+ * Two figures of one clause that say what was and what is: "har ökat från 52 till 56", "minskat till 19 från 23". Beside
+ * what it has changed by, the second alone says what is: "minskat med 4 till 19".
+ */
 final class FromTo {
 
     private final List<Atom> sentence;
@@ -14,25 +17,52 @@ final class FromTo {
         this.sentence = sentence;
     }
 
-    /** Of "har ökat från 52 till 56": 1 for the figure before, 2 for the figure now; 0 for any other figure. */
+    /** 1 for the figure before, 2 for the figure now; 0 for any other figure. */
     int place(int at) {
-        for (int i = 0; i < at; i++) {
-            if (isChange(i)) {
-                List<Integer> figures = figuresAfter(i);
-                return figures.size() == 2 ? figures.indexOf(at) + 1 : 0;
-            }
+        if (!(sentence.get(at) instanceof Atom.Figure) || prepositions(at) == 0) {
+            return 0;
         }
-        return 0;
+        int change = isBegunFrom() ? 0 : change(at);
+        if (change < 0) {
+            return 0;
+        }
+        List<Integer> ends = ends(change);
+        boolean both = ends.size() == 2 && prepositions(ends.get(0)) != prepositions(ends.get(1));
+        boolean by = ends.size() == 1 && prepositions(at) == 2 && followsDifference(at);
+        return ends.contains(at) && (both || by) ? prepositions(at) : 0;
     }
 
     /** Whose number the sentence says has changed; empty when it says nothing of the kind. */
     Optional<Selection> changed() {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (isChange(i)) {
-                return ChangeClause.compared(sentence, i).map(QualityReader.Compared::selection);
-            }
-        }
-        return Optional.empty();
+        return isBegunFrom() ? amount() : afterChange();
+    }
+
+    private Optional<Selection> afterChange() {
+        return IntStream.range(0, sentence.size())
+                .filter(this::isChange)
+                .boxed()
+                .findFirst()
+                .flatMap(change -> ChangeClause.compared(sentence, change))
+                .map(QualityReader.Compared::selection);
+    }
+
+    /** "Från 57 till 63 har antalet kvinnor gått": before it is said that something changes. */
+    private boolean isBegunFrom() {
+        return sentence.size() > 1
+                && Sentences.is(sentence, 0, Atom.Role.FROM)
+                && sentence.get(1) instanceof Atom.Figure
+                && TableRow.has(sentence, Atom.Role.AMOUNT);
+    }
+
+    private Optional<Selection> amount() {
+        Selection counted = TableRow.terms(sentence);
+        boolean named = !counted.isAll() || TableRow.has(sentence, Atom.Role.PARTICIPANTS);
+        return named ? Optional.of(counted) : Optional.empty();
+    }
+
+    /** The last word before the figure that says that something changes; -1 when there is none. */
+    private int change(int at) {
+        return IntStream.range(0, at).filter(this::isChange).reduce((earlier, later) -> later).orElse(-1);
     }
 
     private boolean isChange(int index) {
@@ -42,24 +72,47 @@ final class FromTo {
     }
 
     /** The figures after "från" and "till" in the change's clause: "ökat med 14, från 150 till 164". */
-    private List<Integer> figuresAfter(int change) {
-        List<Integer> figures = new ArrayList<>();
-        for (int i = change + 1; i < sentence.size(); i++) {
-            if (sentence.get(i) instanceof Atom.Figure && followsPreposition(i)) {
-                figures.add(i);
-            } else if (Sentences.is(sentence, i, Atom.Role.AND)
-                    || (Sentences.is(sentence, i, Atom.Role.MARK) && !figures.isEmpty())) {
-                return figures;
-            }
+    private List<Integer> ends(int change) {
+        int end = change + 1;
+        boolean figure = false;
+        while (end < sentence.size()
+                && !Sentences.is(sentence, end, Atom.Role.AND)
+                && !(figure && Sentences.is(sentence, end, Atom.Role.MARK))) {
+            figure = figure || (sentence.get(end) instanceof Atom.Figure && prepositions(end) > 0);
+            end++;
         }
-        return figures;
+        return IntStream.range(change + 1, end)
+                .filter(i -> sentence.get(i) instanceof Atom.Figure && prepositions(i) > 0)
+                .boxed()
+                .toList();
     }
 
-    private boolean followsPreposition(int figure) {
+    /** 1 after "från", 2 after "till", else 0. */
+    private int prepositions(int figure) {
         int before = figure - 1;
-        while (before > 0 && sentence.get(before) instanceof Atom.QualifierWord) {
+        while (before > 0
+                && (sentence.get(before) instanceof Atom.QualifierWord
+                        || isMeaningless(before))) {
             before--;
         }
-        return Sentences.isOneOf(sentence.get(before), Atom.Role.FILLER, Atom.Role.CHANGE);
+        if (before < 0) {
+            return 0;
+        }
+        boolean from = Sentences.isOneOf(sentence.get(before), Atom.Role.FROM, Atom.Role.CHANGE);
+        return from ? 1 : Sentences.is(sentence, before, Atom.Role.TO) ? 2 : 0;
+    }
+
+    private boolean isMeaningless(int index) {
+        return Sentences.is(sentence, index, Atom.Role.FILLER)
+                && !Sentences.isOneOf(sentence.get(index), Atom.Role.FROM, Atom.Role.TO);
+    }
+
+    /** "Med 4 till 19". */
+    private boolean followsDifference(int at) {
+        int before = at - 1;
+        while (before > 0 && !(sentence.get(before) instanceof Atom.Figure)) {
+            before--;
+        }
+        return before > 0 && Sentences.is(sentence, before - 1, Atom.Role.BY);
     }
 }

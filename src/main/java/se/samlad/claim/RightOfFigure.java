@@ -162,6 +162,20 @@ final class RightOfFigure {
                 || (atom instanceof Atom.Word word && belongs(word.role(), index));
     }
 
+    /** "Skrevs 12 deltagare ut", "17 in, 12 ut". */
+    private void particle(Atom.Role role, int index) {
+        boolean alone = index == at + 1
+                && (index + 1 == sentence.size()
+                        || Sentences.isOneOf(
+                                sentence.get(index + 1), Atom.Role.MARK, Atom.Role.STOP, Atom.Role.AND));
+        boolean verb = Sentences.isBeside(sentence, at, Atom.Role.ENROLLED);
+        if (role == Atom.Role.OUT && (alone || verb) && found.right.value(Dimension.STATUS).isEmpty()) {
+            found.right = found.right.and(Dimension.STATUS, Dimension.CLOSED);
+        } else if (role == Atom.Role.IN && alone) {
+            found.say(Atom.Role.ENROLLED);
+        }
+    }
+
     private boolean isTrackNext(int index) {
         return index + 1 < sentence.size()
                 && sentence.get(index + 1) instanceof Atom.Term term
@@ -192,6 +206,10 @@ final class RightOfFigure {
             case OTHER_TIME -> found.unknownPredicate = true;
             case THERE -> {
                 found.say(role);
+                return true;
+            }
+            case IN, OUT -> {
+                particle(role, index);
                 return true;
             }
             case UNKNOWN, HEALTH -> found.unknownPredicate |= !isNamedWhole();
