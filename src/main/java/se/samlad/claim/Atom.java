@@ -147,6 +147,10 @@ sealed interface Atom {
         /** "Sedan" before a time. */
         SINCE,
         OTHER_UNIT,
+        /** Those who work with it or meet about it: "teamet", "styrgruppen". */
+        STAFF,
+        /** Another district, the county, the country. */
+        ELSEWHERE,
         /** "Per coach", "i månaden": the figure before it is a rate. */
         RATE,
         /** "Äldst", "medelålder": the figure beside it is an age. */
@@ -198,9 +202,12 @@ sealed interface Atom {
             return is(FILLER) || this == TOTAL || this == AMOUNT;
         }
 
-        /** Whether it plays that part; small words with a part of their own fill as well. */
+        /** Whether it plays that part, in its own way or as any other: small words fill, a place elsewhere is not known here. */
         boolean is(Role part) {
-            return this == part || (part == FILLER && SMALL.contains(this));
+            return this == part
+                    || (part == FILLER && SMALL.contains(this))
+                    || (part == OTHER_UNIT && this == STAFF)
+                    || (part == UNKNOWN && this == ELSEWHERE);
         }
     }
 }

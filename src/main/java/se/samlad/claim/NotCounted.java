@@ -48,7 +48,7 @@ final class NotCounted {
     private boolean isOthers(int at, Neighbourhood around) {
         return switch (Subject.of(sentence, at)) {
             case NAMED, MEASURE -> around.left.isAll();
-            case STAFF -> !around.says(Atom.Role.PARTICIPANTS) && around.right.isAll();
+            case STAFF -> isGenderAtMost(around) && !around.says(Atom.Role.ENROLLED);
             case OTHER -> !around.hasTerms() && !around.says(Atom.Role.ENROLLED);
             case UNKNOWN, RATE, OWN -> false;
         };
@@ -69,6 +69,11 @@ final class NotCounted {
                 && Sentences.is(sentence, i, Atom.Role.UNCOUNTED)
                 && !around.hasTerms()
                 && !around.says(Atom.Role.ENROLLED);
+    }
+
+    /** Nobody is named but women or men: staff are that too. */
+    private static boolean isGenderAtMost(Neighbourhood around) {
+        return Spread.without(around.right, Dimension.GENDER).isAll();
     }
 
     /** "Vårt team (5 personer)". */
@@ -202,7 +207,7 @@ final class NotCounted {
                 && around.left.and(around.right).values().keySet().stream().allMatch(NotCounted::isSaidOfStaff)
                 && !labelled
                 && sentence.subList(0, at).stream()
-                        .anyMatch(atom -> atom instanceof Atom.Word word && word.role() == Atom.Role.OTHER_UNIT)
+                        .anyMatch(atom -> Sentences.isOneOf(atom, Atom.Role.OTHER_UNIT))
                 && sentence.stream()
                         .noneMatch(atom -> (atom instanceof Atom.Term term && !isSaidOfStaff(term.dimension()))
                                 || (atom instanceof Atom.Word word && word.role() == Atom.Role.PARTICIPANTS));

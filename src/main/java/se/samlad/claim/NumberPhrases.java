@@ -67,8 +67,37 @@ final class NumberPhrases {
         }
     }
 
-    /** "Yngst är 19 och äldst 63". */
+    /** "Yngst är 19 och äldst 63", "medianåldern är 31 (kvinnor 33, män 29)". */
     private static boolean isAge(List<Atom> before) {
+        return isBesideAgeWord(before) || isNextAge(before);
+    }
+
+    /** After an age, with a name right before it and nothing else between. */
+    private static boolean isNextAge(List<Atom> before) {
+        int last = before.size() - 1;
+        boolean named = last > 0
+                && (before.get(last) instanceof Atom.Term
+                        || (Sentences.is(before, last, Atom.Role.COLON) && before.get(last - 1) instanceof Atom.Term));
+        while (named
+                && last > 0
+                && (before.get(last) instanceof Atom.Term
+                        || Sentences.isOneOf(
+                                before.get(last),
+                                Atom.Role.FILLER,
+                                Atom.Role.COLON,
+                                Atom.Role.MARK,
+                                Atom.Role.AND,
+                                Atom.Role.OPEN_BRACKET))) {
+            last--;
+        }
+        return named
+                && last > 0
+                && before.get(last) instanceof Atom.OtherNumber age
+                && age.kind() == NumberMention.Kind.AGE_LIMIT
+                && isAge(before.subList(0, last));
+    }
+
+    private static boolean isBesideAgeWord(List<Atom> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             if (Sentences.is(before, i, Atom.Role.AGE)) {
                 return true;

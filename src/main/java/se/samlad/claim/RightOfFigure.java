@@ -17,6 +17,7 @@ final class RightOfFigure {
     private final Neighbourhood found;
     private Atom.@Nullable Term lastTaken;
     private boolean ofWhole;
+    private boolean passedBracket;
 
     RightOfFigure(List<Atom> sentence, int at, Set<Atom> taken, boolean labelsFirst, Neighbourhood found) {
         this.sentence = sentence;
@@ -33,6 +34,7 @@ final class RightOfFigure {
         int next = at + 1;
         while (next < sentence.size()) {
             int after = Parenthesis.after(sentence, at, next);
+            passedBracket |= after > next && Sentences.is(sentence, after - 1, Atom.Role.CLOSE_BRACKET);
             if (after == next && !take(next)) {
                 break;
             }
@@ -131,10 +133,10 @@ final class RightOfFigure {
                 && figure.unit() == Unit.PERCENT;
     }
 
-    /** "Hälften av de 40 deltagarna". */
+    /** "Hälften av de 40 deltagarna", "48 % (64 st) av 134 deltagare". */
     private boolean isWhole(int index) {
         return ofWhole
-                && isFraction()
+                && (isFraction() || passedBracket)
                 && sentence.get(index) instanceof Atom.Figure whole
                 && whole.unit() == Unit.COUNT
                 && Sentences.isOneOf(sentence.get(index - 1), Atom.Role.OF, Atom.Role.FILLER);
@@ -156,7 +158,7 @@ final class RightOfFigure {
             found.unknownPredicate |= !quality.reading().isComparison() && !most && !isNamedWhole();
             return false;
         }
-        found.countsOther |= isOtherUnitsAdjective(index);
+        found.countsOther |= isOtherUnitsAdjective(index) || isMoreThanThen(index);
         return atom instanceof Atom.Season
                 || Sentences.isSpan(sentence, index)
                 || (atom instanceof Atom.Word word && belongs(word.role(), index));
@@ -197,7 +199,7 @@ final class RightOfFigure {
                 ofWhole = false;
                 return true;
             }
-            case OTHER_UNIT, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
+            case OTHER_UNIT, STAFF, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
             case UNCOUNTED, GOAL, DIFFERENCE -> {
                 boolean track = role == Atom.Role.UNCOUNTED && isTrackNext(index);
                 found.countsOther |= !track; // "har deltagit i koordinering"
@@ -212,7 +214,7 @@ final class RightOfFigure {
                 particle(role, index);
                 return true;
             }
-            case UNKNOWN, HEALTH -> found.unknownPredicate |= !isNamedWhole();
+            case UNKNOWN, ELSEWHERE, HEALTH -> found.unknownPredicate |= !isNamedWhole();
             default -> {
                 return role.fills()
                         || role == Atom.Role.DURING
@@ -222,6 +224,20 @@ final class RightOfFigure {
             }
         }
         return false;
+    }
+
+    /** "3 deltagare mer än i juni": a difference. */
+    private boolean isMoreThanThen(int index) {
+        int next = index + 1;
+        while (next < sentence.size() && Sentences.is(sentence, next, Atom.Role.FILLER)) {
+            next++;
+        }
+        return sentence.get(index) instanceof Atom.QualifierWord
+                && next < sentence.size()
+                && (Sentences.isEarlier(sentence, next)
+                        || Sentences.isHalfYear(sentence.get(next))
+                        || (sentence.get(next) instanceof Atom.OtherNumber then
+                                && then.kind() == NumberMention.Kind.DATE));
     }
 
     /** "118 individuella samtal": an unknown word between the figure and its unit. */

@@ -13,7 +13,7 @@ final class Subject {
         RATE,
         /** Somebody else's: of a team, of another measure. */
         OTHER,
-        /** Of staff at a place that has participants too: "handläggarna på Arbetsförmedlingen". */
+        /** Of staff: "personalen", "handläggarna på Arbetsförmedlingen". */
         STAFF,
         /** Somebody's who has a name: "projektet Ung Kraft". */
         NAMED,
@@ -28,6 +28,7 @@ final class Subject {
     private final List<Atom> sentence;
     private int place;
     private boolean unit;
+    private boolean staff;
 
     private Subject(List<Atom> sentence, int figure) {
         this.sentence = sentence;
@@ -103,6 +104,7 @@ final class Subject {
                 && Sentences.isOneOf(
                         at(), Atom.Role.UNKNOWN, Atom.Role.FILLER, Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED)) {
             named = named || isName();
+            staff = staff || is(Atom.Role.STAFF);
             unit = unit || is(Atom.Role.UNCOUNTED) || (is(Atom.Role.OTHER_UNIT) && !isCounted());
             unknown = unknown || is(Atom.Role.UNKNOWN);
             place--;
@@ -113,6 +115,9 @@ final class Subject {
         boolean preposition = place < last && Sentences.is(sentence, place + 1, Atom.Role.FILLER);
         if (enrols || preposition) {
             return Kind.OWN;
+        }
+        if (staff && unit) {
+            return Kind.STAFF;
         }
         return unit ? Kind.OTHER : unknown && place < 0 ? Kind.UNKNOWN : Kind.OWN;
     }
@@ -159,7 +164,13 @@ final class Subject {
     /** A name, or a quoted one before its closing quotation mark. */
     private boolean isName() {
         int last = is(Atom.Role.MARK) ? place - 1 : place;
-        return last >= 0 && sentence.get(last) instanceof Atom.Word word && word.name();
+        return last >= 0 && sentence.get(last) instanceof Atom.Word word && word.name() && !isCompared(last);
+    }
+
+    /** "Jämfört med 38 % i riket är 41 % …": what is compared with is no subject. */
+    private boolean isCompared(int name) {
+        return Sentences.is(sentence, 0, Atom.Role.THAN)
+                && sentence.subList(0, name).stream().anyMatch(Atom.Figure.class::isInstance);
     }
 
     private static boolean isBeforeFigure(Atom atom) {
