@@ -111,11 +111,9 @@ public final class ClaimReader {
             understood.unread().addAll(reader.unread());
             read.forEach(draft -> sentences.put(draft.figure().start(), Sentences.text(sentence, block)));
             drafts.addAll(read);
-            if (!read.isEmpty()) {
-                above = above.after(read);
-                previous = above.previous();
-                outer = above.outer();
-            }
+            above = above.after(read, reader.endsWithOthers());
+            previous = above.previous();
+            outer = above.outer();
         }
         if (!isItem(block.text())) {
             headline = drafts.size() == 1 && drafts.get(0).isCount() ? drafts.get(0) : null;
@@ -141,6 +139,7 @@ public final class ClaimReader {
                 outer,
                 List.of(),
                 isItem(block.text()) ? headline : null,
+                false,
                 listing);
     }
 

@@ -12,9 +12,23 @@ final class NotCounted {
 
     private final List<Atom> sentence;
     private final Set<Atom> others = new HashSet<>();
+    private final boolean afterOthers;
+    private boolean ofOthers;
 
-    NotCounted(List<Atom> sentence) {
+    /**
+     * In a sentence.
+     *
+     * @param afterOthers whether the sentence before counted other people
+     */
+    NotCounted(List<Atom> sentence, boolean afterOthers) {
         this.sentence = sentence;
+        this.afterOthers = afterOthers;
+        this.ofOthers = afterOthers;
+    }
+
+    /** Whether the last people who were counted are no participants: who is counted after them may be of them. */
+    boolean endsWithOthers() {
+        return ofOthers;
     }
 
     /** Those found so far. */
@@ -37,11 +51,43 @@ final class NotCounted {
                 || isStaffInBracket(at, around)
                 || isElliptic(at, around)
                 || isAtEvent(at, around)
+                || isContinued(around)
+                || isBelowStaff(at, around)
                 || isOneOfOthers(at, around);
         if (other) {
             others.add(figure);
         }
+        boolean people = around.says(Atom.Role.PARTICIPANTS) && !isGoal(at) && !isChange();
+        ofOthers = other ? ofOthers || people : ofOthers && !saysWho(around);
         return other;
+    }
+
+    /** "30 personer står i kö. Av dem är 18 kvinnor." */
+    private boolean isContinued(Neighbourhood around) {
+        boolean ofThem = around.says(Atom.Role.OF_THESE) || TableRow.has(sentence, Atom.Role.OF_THESE);
+        boolean nobody = isGenderAtMost(around) && around.left.isAll() && around.scope.isEmpty();
+        return afterOthers
+                && ofOthers
+                && !around.says(Atom.Role.PARTICIPANTS)
+                && !around.says(Atom.Role.ENROLLED)
+                && (ofThem || nobody);
+    }
+
+    private boolean isChange() {
+        return TableRow.has(sentence, Atom.Role.BY) || TableRow.has(sentence, Atom.Role.DIFFERENCE);
+    }
+
+    /** "Teamet: 3 kvinnor, 1 man". */
+    private boolean isBelowStaff(int at, Neighbourhood around) {
+        int colon = 0;
+        while (colon < at && Sentences.isOneOf(sentence.get(colon), Atom.Role.STAFF, Atom.Role.FILLER)) {
+            colon++;
+        }
+        return isGenderAtMost(around)
+                && !saysWho(around)
+                && colon < at
+                && Sentences.is(sentence, colon, Atom.Role.COLON)
+                && sentence.subList(0, colon).stream().anyMatch(atom -> Sentences.isOneOf(atom, Atom.Role.STAFF));
     }
 
     /** "Teamet består av 4 personer", "projektet Ung Kraft har 25 deltagare". */

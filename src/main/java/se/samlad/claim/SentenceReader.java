@@ -33,7 +33,7 @@ final class SentenceReader {
     SentenceReader(List<Atom> sentence, Surroundings above) {
         this.sentence = sentence;
         this.labelsFirst = LineLabel.labelsFirst(sentence);
-        this.notCounted = new NotCounted(sentence);
+        this.notCounted = new NotCounted(sentence, above.afterOthers());
         Map<Atom, Selection> paired = new HashMap<>(Illustrations.read(sentence, taken));
         this.listed = paired.isEmpty() && Enumeration.read(sentence, taken, paired);
         LineLabel label = new LineLabel(sentence, taken);
@@ -61,6 +61,11 @@ final class SentenceReader {
     /** Figures that count something else, known after reading. */
     Set<Atom> others() {
         return notCounted.found();
+    }
+
+    /** Whether the last people counted are no participants. */
+    boolean endsWithOthers() {
+        return notCounted.endsWithOthers();
     }
 
     /** Figures that count participants of whom no rule knows what is said; known after reading. */

@@ -19,6 +19,7 @@ import se.samlad.core.Selection;
  * @param outer what the last claim was a part of, for the next "varav"
  * @param sentence the claims of the sentence before, for "av kvinnorna"
  * @param headline the only count of the line that a list's items are below; null elsewhere
+ * @param afterOthers whether the last people counted in the block are no participants
  * @param listing whether the block before stated claims too, so that "totalt" sums them up
  */
 record Surroundings(
@@ -31,17 +32,42 @@ record Surroundings(
         @Nullable Draft outer,
         List<Draft> sentence,
         @Nullable Draft headline,
+        boolean afterOthers,
         boolean listing) {
 
     /** With what the line names besides; a row of sums in a list needs no name. */
     Surroundings labelled(Selection row, boolean sums) {
         boolean named = labelled || !row.isAll() || (sums && listing);
         return new Surroundings(
-                period, label.and(row), named, labelScope, labelPeriod, previous, outer, sentence, headline, listing);
+                period,
+                label.and(row),
+                named,
+                labelScope,
+                labelPeriod,
+                previous,
+                outer,
+                sentence,
+                headline,
+                afterOthers,
+                listing);
     }
 
-    /** After a sentence with at least one claim. */
-    Surroundings after(List<Draft> read) {
+    /** After a sentence with figures. */
+    Surroundings after(List<Draft> read, boolean others) {
+        if (read.isEmpty()) {
+            return new Surroundings(
+                    period,
+                    label,
+                    labelled,
+                    labelScope,
+                    labelPeriod,
+                    previous,
+                    outer,
+                    sentence,
+                    headline,
+                    others,
+                    listing);
+        }
         Draft first = latest(read);
         return new Surroundings(
                 period,
@@ -53,6 +79,7 @@ record Surroundings(
                 outer(first, previous, outer),
                 read,
                 headline,
+                others,
                 listing);
     }
 
