@@ -107,13 +107,13 @@ sealed interface Atom {
     /**
      * A word with a part in the grammar, or none.
      *
-     * @param name whether it is an unknown word with a capital where no sentence begins
+     * @param name whether it is an unknown word with a capital where no sentence begins, or a place elsewhere
      */
     record Word(int start, int end, Role role, boolean name) implements Atom {
 
-        /** No name. */
+        /** No name, unless it is a place elsewhere. */
         Word(int start, int end, Role role) {
-            this(start, end, role, false);
+            this(start, end, role, role == Role.ELSEWHERE);
         }
     }
 

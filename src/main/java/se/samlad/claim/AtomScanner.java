@@ -29,14 +29,17 @@ final class AtomScanner {
 
     private final ClaimLexicon lexicon;
     private final Period period;
+    private final Elsewhere elsewhere;
 
     /**
      * Of a report.
      *
+     * @param elsewhere where others are counted
      * @param period the report's own, before which "i juni" is
      */
-    AtomScanner(ClaimLexicon lexicon, Period period) {
+    AtomScanner(ClaimLexicon lexicon, Elsewhere elsewhere, Period period) {
         this.lexicon = lexicon;
+        this.elsewhere = elsewhere;
         this.period = period;
     }
 
@@ -60,7 +63,7 @@ final class AtomScanner {
             atoms.add(atom);
             place = atom.end() - offset;
         }
-        return NumberPhrases.joined(PossibleTerms.decided(atoms));
+        return NumberPhrases.joined(elsewhere.named(PossibleTerms.decided(atoms)));
     }
 
     /** "24 st. Antal avslutade": the point ends the sentence too. */
@@ -101,6 +104,7 @@ final class AtomScanner {
                         ? here.at(SUM).map(found -> here.word(found.end(), Atom.Role.TOTAL))
                         : Optional.empty())
                 .or(() -> Signs.at(here))
+                .or(() -> elsewhere.at(here))
                 .or(() -> lexicon.at(here.lower(), here.place(), here.offset()))
                 .orElseGet(() -> new Unlisted(here, text, lexicon).atom());
     }

@@ -44,6 +44,7 @@ public final class ClaimLexicon {
             Map.entry("totals", Atom.Role.TOTAL),
             Map.entry("amounts", Atom.Role.AMOUNT),
             Map.entry("percent", Atom.Role.PERCENT),
+            Map.entry("elsewhere", Atom.Role.ELSEWHERE),
             Map.entry("staff", Atom.Role.STAFF),
             Map.entry("otherUnits", Atom.Role.OTHER_UNIT),
             Map.entry("rates", Atom.Role.RATE),
@@ -88,7 +89,6 @@ public final class ClaimLexicon {
         nestedOf(sections.get("seasons"))
                 .forEach((half, words) ->
                         add(words, (start, end) -> new Atom.Season(start, end, half.equals("autumn"))));
-        add(sections.get("elsewhere"), (start, end) -> new Atom.Word(start, end, Atom.Role.ELSEWHERE, true));
         ROLES.forEach(
                 role -> add(sections.get(role.getKey()), (start, end) -> new Atom.Word(start, end, role.getValue())));
         listed(sections.get("abbreviations")).forEach(abbreviations::add);

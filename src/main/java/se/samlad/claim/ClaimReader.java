@@ -29,16 +29,17 @@ public final class ClaimReader {
     private @Nullable Draft outer;
     private OptionalInt total = OptionalInt.empty();
 
-    private ClaimReader(int fileNumber, Period period, ClaimLexicon lexicon) {
+    private ClaimReader(int fileNumber, Period period, Elsewhere elsewhere, ClaimLexicon lexicon) {
         this.period = period;
-        this.scanner = new AtomScanner(lexicon, period);
+        this.scanner = new AtomScanner(lexicon, elsewhere, period);
         this.numbers = new ReportNumbers(fileNumber);
         this.qualities = new QualityReader(fileNumber, period);
     }
 
     /** The claims and all numbers of the report with that number in the run, sent for a period. */
-    public static ReportClaims read(int fileNumber, Period period, ReportDocument report, ClaimLexicon lexicon) {
-        ClaimReader reader = new ClaimReader(fileNumber, period, lexicon);
+    public static ReportClaims read(
+            int fileNumber, Period period, Elsewhere elsewhere, ReportDocument report, ClaimLexicon lexicon) {
+        ClaimReader reader = new ClaimReader(fileNumber, period, elsewhere, lexicon);
         report.blocks().forEach(reader::block);
         return new ReportClaims(reader.numbers.claims(), reader.numbers.mentions(), reader.qualities.claims());
     }

@@ -31,7 +31,9 @@ final class QualityReader {
     /** The statements of one block. */
     void read(ReportDocument.Block block, List<List<Atom>> sentences) {
         for (List<Atom> sentence : sentences) {
-            if (!TableRow.has(sentence, Atom.Role.HEALTH) && !TableRow.has(sentence, Atom.Role.GOAL)) {
+            if (!TableRow.has(sentence, Atom.Role.HEALTH)
+                    && !TableRow.has(sentence, Atom.Role.ELSEWHERE)
+                    && !TableRow.has(sentence, Atom.Role.GOAL)) {
                 readSentence(block, sentence);
             }
         }

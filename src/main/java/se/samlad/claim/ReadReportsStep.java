@@ -3,6 +3,7 @@ package se.samlad.claim;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samlad.core.County;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.Limits;
 import se.samlad.intake.ReportDocument;
@@ -25,6 +26,7 @@ class ReadReportsStep {
             ClaimTable claims,
             NumberTable numbers,
             QualitativeClaimTable qualities,
+            County county,
             Limits limits) {
         return steps.perFile(
                 "readReports",
@@ -32,9 +34,11 @@ class ReadReportsStep {
                         .map(SubmissionFile::number)
                         .toList(),
                 (run, file) -> {
-                    ReportDocument report = ReportReader.read(new SourceFile(
-                            run.snapshot(files.get(run.id(), file).sha256()), Integer.toString(file), limits));
-                    ReportClaims read = ClaimReader.read(file, run.period(), report, lexicon);
+                    SubmissionFile sent = files.get(run.id(), file);
+                    ReportDocument report = ReportReader.read(
+                            new SourceFile(run.snapshot(sent.sha256()), Integer.toString(file), limits));
+                    Elsewhere elsewhere = Elsewhere.than(county, sent.district());
+                    ReportClaims read = ClaimReader.read(file, run.period(), elsewhere, report, lexicon);
                     texts.replace(run.id(), file, report);
                     claims.replace(run.id(), file, read.claims());
                     numbers.replace(run.id(), file, read.numbers());

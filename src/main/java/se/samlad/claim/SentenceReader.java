@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samlad.core.Dimension;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
@@ -65,7 +66,7 @@ final class SentenceReader {
 
     /** Whether the last people counted are no participants. */
     boolean endsWithOthers() {
-        return notCounted.endsWithOthers();
+        return notCounted.endsWithOthers() || (drafts.isEmpty() && TableRow.has(sentence, Atom.Role.ELSEWHERE));
     }
 
     /** Figures that count participants of whom no rule knows what is said; known after reading. */
@@ -76,7 +77,8 @@ final class SentenceReader {
     private Optional<Draft> draft(Atom.Figure figure, int at) {
         Neighbourhood around = Neighbourhood.of(sentence, at, taken, labelsFirst);
         boolean unknown =
-                around.unknownPredicate || around.union || time.isAnother(at, around) || isUnknownSubject(at, around);
+                around.unknownPredicate || around.union || time.isAnother(at, around)
+                        || isUnknownSubject(at, around) || isElsewhere(at);
         if (notCounted.isOther(figure, at, around, above.labelled())) {
             return Optional.empty();
         }
@@ -125,6 +127,30 @@ final class SentenceReader {
         Subject.Kind subject = Subject.of(sentence, at);
         return (!around.hasTerms() && (subject == Subject.Kind.UNKNOWN || Subject.isUnknownLabel(sentence, at)))
                 || (subject == Subject.Kind.RATE && around.right.isAll() && !around.says(Atom.Role.PARTICIPANTS));
+    }
+
+    /** "I norra länsdelen, där 63 % är kvinnor": what follows a place elsewhere may be said of it. */
+    private boolean isElsewhere(int at) {
+        for (int i = at - 1; i >= 0 && !isNow(i); i--) {
+            if (Sentences.is(sentence, i, Atom.Role.ELSEWHERE) && !isOfFigureBefore(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Jämfört med 38 % i riket är 41 % …". */
+    private boolean isOfFigureBefore(int place) {
+        int before = place - 1;
+        while (before > 0 && Sentences.is(sentence, before, Atom.Role.FILLER)) {
+            before--;
+        }
+        return before >= 0 && sentence.get(before) instanceof Atom.Figure;
+    }
+
+    /** Whether the report speaks of its own again: a place of its own. */
+    private boolean isNow(int index) {
+        return sentence.get(index) instanceof Atom.Term term && term.dimension() == Dimension.MUNICIPALITY;
     }
 
     /** "Av kvinnorna är 45 % över 50 år, av männen 30 %". */

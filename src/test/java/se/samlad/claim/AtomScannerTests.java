@@ -14,7 +14,7 @@ import se.samlad.testing.ShippedLexicon;
 
 class AtomScannerTests {
 
-    private final AtomScanner scanner = new AtomScanner(ShippedLexicon.lexicon(), ClaimReading.PERIOD);
+    private final AtomScanner scanner = new AtomScanner(ShippedLexicon.lexicon(), Elsewhere.UNKNOWN, ClaimReading.PERIOD);
 
     @Test
     void aTextWithoutAnythingHasNoAtoms() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import se.samlad.claim.Claim;
 import se.samlad.claim.ClaimReader;
+import se.samlad.claim.Elsewhere;
 import se.samlad.claim.NumberMention;
 import se.samlad.claim.Qualifier;
 import se.samlad.claim.ReportClaims;
@@ -29,7 +30,7 @@ public final class ClaimReading {
 
     /** All claims and numbers of a report. */
     public static ReportClaims of(ReportDocument report) {
-        return ClaimReader.read(1, PERIOD, report, ShippedLexicon.lexicon());
+        return ClaimReader.read(1, PERIOD, Elsewhere.UNKNOWN, report, ShippedLexicon.lexicon());
     }
 
     /** The claims of these lines, each as {@link #line(Claim)}. */
