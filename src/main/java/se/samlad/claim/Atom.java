@@ -165,6 +165,8 @@ sealed interface Atom {
         DIFFERENCE,
         /** "Motsvarande siffra": what the figure before counts, of somebody else or at another time. */
         LIKEWISE,
+        /** "Då", beside a "nu". */
+        THEN,
         /** "Nu": no longer the earlier time of the sentence. */
         NOW,
         THAN,
@@ -206,6 +208,7 @@ sealed interface Atom {
         boolean is(Role part) {
             return this == part
                     || (part == FILLER && SMALL.contains(this))
+                    || (part == MARK && this == THEN)
                     || (part == OTHER_UNIT && this == STAFF)
                     || (part == UNKNOWN && this == ELSEWHERE);
         }

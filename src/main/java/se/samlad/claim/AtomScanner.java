@@ -43,8 +43,12 @@ final class AtomScanner {
         this.period = period;
     }
 
-    /** The atoms of a text that begins at an offset of the report. */
-    List<Atom> scan(String text, int offset) {
+    /**
+     * The atoms of a text that begins at an offset of the report.
+     *
+     * @param ended whether what stands before it is about those who have left
+     */
+    List<Atom> scan(String text, int offset, boolean ended) {
         String lower = lowerCase(text);
         boolean initials = (MEN.matcher(text).find() && (WOMEN.matcher(text).find() || text.contains("Kv")))
                 || (SMALL_MEN.matcher(text).find() && SMALL_WOMEN.matcher(text).find())
@@ -63,7 +67,7 @@ final class AtomScanner {
             atoms.add(atom);
             place = atom.end() - offset;
         }
-        return NumberPhrases.joined(elsewhere.named(PossibleTerms.decided(atoms)));
+        return NumberPhrases.joined(elsewhere.named(PossibleTerms.decided(atoms, ended)));
     }
 
     /** "24 st. Antal avslutade": the point ends the sentence too. */

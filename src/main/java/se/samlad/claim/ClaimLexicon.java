@@ -49,6 +49,7 @@ public final class ClaimLexicon {
             Map.entry("otherUnits", Atom.Role.OTHER_UNIT),
             Map.entry("rates", Atom.Role.RATE),
             Map.entry("ages", Atom.Role.AGE),
+            Map.entry("then", Atom.Role.THEN),
             Map.entry("clauseEnds", Atom.Role.MARK),
             Map.entry("likewise", Atom.Role.LIKEWISE),
             Map.entry("uncounted", Atom.Role.UNCOUNTED),

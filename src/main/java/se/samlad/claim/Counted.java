@@ -65,7 +65,8 @@ final class Counted {
         if (around.says(Atom.Role.THERE)) {
             return place(at);
         }
-        Optional<Selection> sum = around.says(Atom.Role.TOTAL) ? Sums.common(figure.value(), drafts) : Optional.empty();
+        boolean sums = around.says(Atom.Role.TOTAL) || around.says(Atom.Role.THAT_IS);
+        Optional<Selection> sum = sums ? Sums.common(figure.value(), drafts) : Optional.empty();
         if (sum.isPresent()) {
             return sum;
         }
@@ -100,7 +101,8 @@ final class Counted {
         if (before != null && (likewise || thereToo || saidBefore.isParallel(figure, terms, around, before))) {
             return before.selection().and(terms);
         }
-        return above.label().and(frame(terms, around)).and(terms);
+        Optional<Selection> there = around.says(Atom.Role.THERE) ? place(at) : Optional.empty();
+        return above.label().and(there.orElse(Selection.ALL)).and(frame(terms, around)).and(terms);
     }
 
     /** Whether participants are counted, though nobody is named. */
@@ -163,7 +165,7 @@ final class Counted {
 
     /** "I åldersgruppen 30+ har vi 41 män och 56 kvinnor": what stands before the verb holds for all that follows. */
     private void frame(Neighbourhood around, int at) {
-        if (around.left.isAll()) {
+        if (around.left.isAll() || isFramed(around.left.and(around.right), around)) {
             return;
         }
         boolean verb = false;
@@ -171,7 +173,19 @@ final class Counted {
             verb = verb || Sentences.is(sentence, i, Atom.Role.VERB);
         }
         boolean place = around.right.values().keySet().equals(Set.of(Dimension.GENDER));
-        frame = (verb || place) && !around.right.isAll() ? around.left : Selection.ALL;
+        boolean named = (verb || place) && !around.right.isAll();
+        Selection whole = Spread.without(around.left, Dimension.GENDER);
+        frame = named ? around.left : isVerbBetween(at) ? whole : Selection.ALL;
+    }
+
+    /** "I Flen är kvinnorna 43": a verb stands between the names to the left of the figure. */
+    private boolean isVerbBetween(int at) {
+        int name = at - 1;
+        return name > 1
+                && sentence.get(name) instanceof Atom.Term term
+                && term.dimension() == Dimension.GENDER
+                && Sentences.is(sentence, name - 1, Atom.Role.VERB)
+                && sentence.get(name - 2) instanceof Atom.Term;
     }
 
     /** What was named before the verb, when a figure names women or men and no more; else everybody. */
@@ -181,7 +195,7 @@ final class Counted {
 
     private boolean isFramed(Selection terms, Neighbourhood around) {
         return terms.values().keySet().equals(Set.of(Dimension.GENDER))
-                && around.left.isAll()
+                && around.left.isAll() == !around.right.isAll()
                 && !around.says(Atom.Role.PARTICIPANTS)
                 && !around.says(Atom.Role.TOTAL)
                 && frame.value(Dimension.GENDER).isEmpty();

@@ -58,6 +58,9 @@ final class DateScanner {
             Pattern.compile("(?<!\\p{L})(?:i|under|sedan|från|till|per|för) (?:slutet av |början av |mitten av )?$");
 
     private static final Pattern AS_OF = Pattern.compile("(?:(?<!\\p{L})per(?: den)? |\t)$");
+    /** Of a row that begins with its day. */
+    private static final Pattern NEXT_CELL = Pattern.compile("\t");
+
     private static final Pattern BEFORE_A_DAY = Pattern.compile(
             "(?:(?<!\\p{L})(?:den|sedan|from|tom|till|per|efter|före|innan|datum|mellan)|[ft]\\.?(?:r\\.?)?o\\.?m\\.?|/[0-9]{1,2} ?[-–—])"
                     + " ?$");
@@ -131,7 +134,8 @@ final class DateScanner {
 
     private static Atom date(Places text, Matcher found) {
         boolean iso = found.group().matches("20[0-9]{2}-(?:0[1-9]|1[0-2])-[0-9]{2}");
-        return iso && text.isAfter(AS_OF)
+        boolean row = text.place() == 0 && text.isBefore(found, NEXT_CELL);
+        return iso && (row || text.isAfter(AS_OF))
                 ? dated(text, found, YearMonth.parse(found.group().substring(0, 7)))
                 : plain(text, found);
     }

@@ -15,9 +15,19 @@ final class EarlierTime {
     /** Whether the words before the figure say so. */
     boolean isSaidBefore(int at) {
         return isFirstOfTwo(at)
+                || isThen(at)
                 || (isBesideEarlier(at) && !isAfterComparison(at))
                 || startedEarlier(at)
                 || isComparedWithEarlier(at);
+    }
+
+    /** "Då 47, nu 53". */
+    private boolean isThen(int at) {
+        return at > 0
+                && Sentences.is(sentence, at - 1, Atom.Role.THEN)
+                && IntStream.range(at, sentence.size() - 1)
+                        .anyMatch(i -> Sentences.is(sentence, i, Atom.Role.NOW)
+                                && sentence.get(i + 1) instanceof Atom.Figure);
     }
 
     /** Whether the sentence begins with a period, "förra halvåret", and is still in it. */

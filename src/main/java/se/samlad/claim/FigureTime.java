@@ -48,7 +48,25 @@ final class FigureTime {
             }
         }
         return !measured
+                || beginsInMonth(at)
                 || around.since.filter(then -> !isLastMeasurement(then)).isPresent();
+    }
+
+    /** "I september togs 6 emot och i november 9", until another time is named. */
+    private boolean beginsInMonth(int at) {
+        int first = 0;
+        while (first < at && Sentences.is(sentence, first, Atom.Role.FILLER)) {
+            first++;
+        }
+        boolean month = sentence.get(first) instanceof Atom.OtherNumber number
+                && number.month().isPresent()
+                && number.measured().isEmpty();
+        return month
+                && sentence.subList(first, at).stream()
+                        .noneMatch(atom -> atom instanceof Atom.ScopeWord
+                                || Sentences.isHalfYear(atom)
+                                || Sentences.isOneOf(
+                                        atom, Atom.Role.NOW, Atom.Role.EARLIER, Atom.Role.EARLIER_PERIOD));
     }
 
     /** Whether the month names the measurement before this one. */

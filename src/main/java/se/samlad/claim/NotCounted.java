@@ -93,7 +93,7 @@ final class NotCounted {
     /** "Teamet består av 4 personer", "projektet Ung Kraft har 25 deltagare". */
     private boolean isOthers(int at, Neighbourhood around) {
         return switch (Subject.of(sentence, at)) {
-            case NAMED, MEASURE -> around.left.isAll();
+            case NAMED, MEASURE -> Spread.without(around.left, Dimension.MUNICIPALITY).isAll();
             case STAFF -> isGenderAtMost(around) && !around.says(Atom.Role.ENROLLED);
             case OTHER -> !around.hasTerms() && !around.says(Atom.Role.ENROLLED);
             case UNKNOWN, RATE, OWN -> false;

@@ -1,6 +1,7 @@
 package se.samlad.claim;
 
 import java.util.List;
+import java.util.Optional;
 import se.samlad.core.Dimension;
 
 /** Decides about words that are a value only where it is spoken of: "Av avsluten beror 8 på ohälsa". */
@@ -8,9 +9,16 @@ final class PossibleTerms {
 
     private PossibleTerms() {}
 
-    /** The atoms of a block with such words as values, when it speaks of those who have left, and else as unknown words. */
-    static List<Atom> decided(List<Atom> atoms) {
-        boolean spokenOf = atoms.stream().anyMatch(PossibleTerms::isOfEnd);
+    /**
+     * The atoms of a block with such words as values, when it speaks of those who have left, and else as unknown words.
+     *
+     * @param ended whether the claim before it was of those, whom "därav" and the like at its beginning mean
+     */
+    static List<Atom> decided(List<Atom> atoms, boolean ended) {
+        boolean ofThose = ended
+                && !atoms.isEmpty()
+                && Sentences.isOneOf(atoms.get(0), Atom.Role.THEREOF, Atom.Role.OF_THESE, Atom.Role.OF);
+        boolean spokenOf = ofThose || atoms.stream().anyMatch(PossibleTerms::isOfEnd);
         return atoms.stream()
                 .map(atom -> atom instanceof Atom.Possible possible ? decided(possible.term(), spokenOf) : atom)
                 .toList();
@@ -18,6 +26,12 @@ final class PossibleTerms {
 
     private static Atom decided(Atom.Term term, boolean spokenOf) {
         return spokenOf ? term : new Atom.Word(term.start(), term.end(), Atom.Role.UNKNOWN);
+    }
+
+    /** Whether a claim is of those who have left. */
+    static boolean isOfEnd(Draft draft) {
+        return draft.selection().value(Dimension.STATUS).equals(Optional.of(Dimension.CLOSED))
+                || draft.selection().value(Dimension.DISCHARGE_REASON).isPresent();
     }
 
     private static boolean isOfEnd(Atom atom) {

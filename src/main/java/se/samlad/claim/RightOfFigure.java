@@ -101,6 +101,10 @@ final class RightOfFigure {
         if (found.right.value(term.dimension()).isPresent()) {
             return false;
         }
+        if (isWhereTo(term)) {
+            taken.add(term);
+            return true;
+        }
         boolean predicate = term.dimension() == Dimension.REFERRER
                 || term.dimension() == Dimension.SUPPORT
                 || (term.dimension() == Dimension.DISCHARGE_REASON && !found.basis.isAll());
@@ -112,6 +116,15 @@ final class RightOfFigure {
         taken.add(term);
         lastTaken = term;
         return true;
+    }
+
+    /** "Återgick fem till Försäkringskassan": where they went back to is no referrer that is counted. */
+    private boolean isWhereTo(Atom.Term term) {
+        return term.dimension() == Dimension.REFERRER
+                && at > 0
+                && sentence.get(at - 1) instanceof Atom.Term verb
+                && verb.dimension() == Dimension.DISCHARGE_REASON
+                && Sentences.is(sentence, sentence.indexOf(term) - 1, Atom.Role.TO);
     }
 
     /** "I dag är 40 % av de inskrivna i coachning män": with the verb before it, the last name is the predicate. */
@@ -169,7 +182,11 @@ final class RightOfFigure {
         boolean alone = index == at + 1
                 && (index + 1 == sentence.size()
                         || Sentences.isOneOf(
-                                sentence.get(index + 1), Atom.Role.MARK, Atom.Role.STOP, Atom.Role.AND));
+                                sentence.get(index + 1),
+                                Atom.Role.MARK,
+                                Atom.Role.STOP,
+                                Atom.Role.AND,
+                                Atom.Role.OPEN_BRACKET));
         boolean verb = Sentences.isBeside(sentence, at, Atom.Role.ENROLLED);
         if (role == Atom.Role.OUT && (alone || verb) && found.right.value(Dimension.STATUS).isEmpty()) {
             found.right = found.right.and(Dimension.STATUS, Dimension.CLOSED);

@@ -84,6 +84,9 @@ final class Subject {
             named = named || sentence.get(first) instanceof Atom.Term;
             first--;
         }
+        if (named && first >= 0 && sentence.get(first) instanceof Atom.Word word && word.name()) {
+            return Optional.of(Kind.NAMED); // "ungdomsprojektet Hamnen i Oxelösund"
+        }
         boolean begins =
                 first == 0 || (first > 0 && Sentences.isOneOf(sentence.get(first - 1), Atom.Role.MARK, Atom.Role.AND));
         if (!named || !begins) {
