@@ -46,7 +46,8 @@ public final class ClaimReader {
 
     private void block(ReportDocument.Block block) {
         OptionalInt before = previous == null ? OptionalInt.empty() : previous.count();
-        List<Atom> scanned = scanner.scan(block.text(), block.start(), previous != null && PossibleTerms.isOfEnd(previous));
+        List<Atom> scanned =
+                scanner.scan(block.text(), block.start(), previous != null && PossibleTerms.isOfEnd(previous));
         List<Atom> atoms = RoundShares.read(scanned, before);
         Understood understood = new Understood(new HashMap<>(), new HashSet<>(), new HashSet<>());
         if (!block.heading()) {

@@ -102,7 +102,10 @@ final class Counted {
             return before.selection().and(terms);
         }
         Optional<Selection> there = around.says(Atom.Role.THERE) ? place(at) : Optional.empty();
-        return above.label().and(there.orElse(Selection.ALL)).and(frame(terms, around)).and(terms);
+        return above.label()
+                .and(there.orElse(Selection.ALL))
+                .and(frame(terms, around))
+                .and(terms);
     }
 
     /** Whether participants are counted, though nobody is named. */

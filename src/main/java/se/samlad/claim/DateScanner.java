@@ -74,8 +74,8 @@ final class DateScanner {
             "per (?:den )?(?=[0-9]{1,2}(?:/|:?[ea]? \\p{L}{3})|20[0-9]{2}-|(?:20)?2[0-9][01][0-9][0-3][0-9](?![0-9]))");
 
     /** "Den 31 december hade vi …": the last day of a half-year. */
-    private static final Pattern LAST_DAY =
-            Pattern.compile("(?:(?:vid |per )?den |(?:läget?|status|ställning(?:en)?|avstämt|avläst|avstämning) (?:den )?)(?="
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "(?:(?:vid |per )?den |(?:läget?|status|ställning(?:en)?|avstämt|avläst|avstämning) (?:den )?)(?="
                     + "(?:31(?::?[ea])? dec|30(?::?[ea])? juni?(?!\\p{L})|31/12|30/0?6))");
 
     private static final Pattern BEFORE_AN_END =

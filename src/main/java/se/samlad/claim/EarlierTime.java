@@ -26,8 +26,8 @@ final class EarlierTime {
         return at > 0
                 && Sentences.is(sentence, at - 1, Atom.Role.THEN)
                 && IntStream.range(at, sentence.size() - 1)
-                        .anyMatch(i -> Sentences.is(sentence, i, Atom.Role.NOW)
-                                && sentence.get(i + 1) instanceof Atom.Figure);
+                        .anyMatch(i ->
+                                Sentences.is(sentence, i, Atom.Role.NOW) && sentence.get(i + 1) instanceof Atom.Figure);
     }
 
     /** Whether the sentence begins with a period, "förra halvåret", and is still in it. */

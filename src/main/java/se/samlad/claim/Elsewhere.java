@@ -32,8 +32,9 @@ public final class Elsewhere {
                 .collect(Collectors.joining("|"));
         this.districts = names.isEmpty()
                 ? NOTHING
-                : Pattern.compile("(?:" + names + ") (?:länsdel|distrikt|sörmland)\\p{L}*|(?:länsdel|distrikt)(?:en|et)? (?:" + names
-                        + ")(?!\\p{L})");
+                : Pattern.compile(
+                        "(?:" + names + ") (?:länsdel|distrikt|sörmland)\\p{L}*|(?:länsdel|distrikt)(?:en|et)? (?:"
+                                + names + ")(?!\\p{L})");
     }
 
     /** All districts of the county but one; none when the county has no such district. */

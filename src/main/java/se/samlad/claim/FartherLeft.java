@@ -9,11 +9,13 @@ import se.samlad.core.Dimension;
 final class FartherLeft {
 
     private final List<Atom> sentence;
+    private final int at;
     private final Set<Atom> taken;
     private final Neighbourhood found;
 
-    FartherLeft(List<Atom> sentence, Set<Atom> taken, Neighbourhood found) {
+    FartherLeft(List<Atom> sentence, int at, Set<Atom> taken, Neighbourhood found) {
         this.sentence = sentence;
+        this.at = at;
         this.taken = taken;
         this.found = found;
     }
@@ -22,13 +24,12 @@ final class FartherLeft {
      * Looks on.
      *
      * @param end what ended the figure's own words
-     * @param beside whether it stands next to the figure
      */
-    void look(int end, boolean beside) {
+    void look(int end) {
         place(end);
         beforeBracket(end);
         apposition(end);
-        if (beside && Sentences.is(sentence, end, Atom.Role.MARK)) {
+        if (Sentences.is(sentence, end, Atom.Role.MARK) && isBeside(end)) {
             beforeComma(end);
         }
     }
@@ -90,20 +91,35 @@ final class FartherLeft {
     /** "Från Försäkringskassan, 58 stycken, …": a figure between commas counts what it is put beside. */
     private void beforeComma(int comma) {
         int noun = comma - 1;
-        if (noun > 0 && Sentences.is(sentence, noun, Atom.Role.PARTICIPANTS) && isClosed(comma + 1)) {
+        if (noun > 0 && Sentences.is(sentence, noun, Atom.Role.PARTICIPANTS) && isClosed(at)) {
             noun--;
-        } else if (found.says(Atom.Role.PARTICIPANTS) && !isClosed(comma + 1)) {
+        } else if (found.says(Atom.Role.PARTICIPANTS) && !isClosed(at)) {
             return;
         }
-        if (noun >= 0 && isClosed(comma + 1) && Sentences.is(sentence, noun, Atom.Role.OTHERS)) {
+        if (noun >= 0 && isClosed(at) && Sentences.is(sentence, noun, Atom.Role.OTHERS)) {
             found.say(Atom.Role.OTHERS);
         }
-        if (isClosed(comma + 1)) {
+        if (isClosed(at)) {
             found.unknownPredicate = false; // what follows is said of the noun
         }
         if (noun >= 0 && !found.hasTerms() && found.basis.isAll() && sentence.get(noun) instanceof Atom.Term term) {
             take(term);
+        } else if (isClosed(at) && !found.hasTerms() && found.says(Atom.Role.PARTICIPANTS)) {
+            clause(comma);
         }
+    }
+
+    /** "Deltagarna i Gnesta är få, endast 9 personer, men …": the place that the clause before is about. */
+    private void clause(int comma) {
+        for (int i = comma - 1; i >= 0 && isPlainWord(sentence.get(i)); i--) {
+            takePlace(sentence.get(i));
+        }
+    }
+
+    /** Whether nothing but how it is meant stands between the comma and the figure. */
+    private boolean isBeside(int comma) {
+        return sentence.subList(comma + 1, at).stream()
+                .allMatch(atom -> atom instanceof Atom.QualifierWord || Sentences.isOneOf(atom, Atom.Role.FILLER));
     }
 
     /** "Oxelösunds kommun, med sina 37 deltagare, är …", "Katrineholm, som har 91 deltagare, …". */

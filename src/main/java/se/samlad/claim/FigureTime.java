@@ -65,8 +65,7 @@ final class FigureTime {
                 && sentence.subList(first, at).stream()
                         .noneMatch(atom -> atom instanceof Atom.ScopeWord
                                 || Sentences.isHalfYear(atom)
-                                || Sentences.isOneOf(
-                                        atom, Atom.Role.NOW, Atom.Role.EARLIER, Atom.Role.EARLIER_PERIOD));
+                                || Sentences.isOneOf(atom, Atom.Role.NOW, Atom.Role.EARLIER, Atom.Role.EARLIER_PERIOD));
     }
 
     /** Whether the month names the measurement before this one. */

@@ -62,7 +62,10 @@ final class FromTo {
 
     /** The last word before the figure that says that something changes; -1 when there is none. */
     private int change(int at) {
-        return IntStream.range(0, at).filter(this::isChange).reduce((earlier, later) -> later).orElse(-1);
+        return IntStream.range(0, at)
+                .filter(this::isChange)
+                .reduce((earlier, later) -> later)
+                .orElse(-1);
     }
 
     private boolean isChange(int index) {
@@ -90,9 +93,7 @@ final class FromTo {
     /** 1 after "från", 2 after "till", else 0. */
     private int prepositions(int figure) {
         int before = figure - 1;
-        while (before > 0
-                && (sentence.get(before) instanceof Atom.QualifierWord
-                        || isMeaningless(before))) {
+        while (before > 0 && (sentence.get(before) instanceof Atom.QualifierWord || isMeaningless(before))) {
             before--;
         }
         if (before < 0) {

@@ -31,7 +31,7 @@ final class LeftOfFigure {
                 taken.add(term);
             } else if (!belongs(i)) {
                 found.union |= isUnion(i);
-                new FartherLeft(sentence, taken, found).look(i, i == at - 1);
+                new FartherLeft(sentence, at, taken, found).look(i);
                 return;
             }
         }

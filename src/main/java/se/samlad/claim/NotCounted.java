@@ -93,7 +93,8 @@ final class NotCounted {
     /** "Teamet består av 4 personer", "projektet Ung Kraft har 25 deltagare". */
     private boolean isOthers(int at, Neighbourhood around) {
         return switch (Subject.of(sentence, at)) {
-            case NAMED, MEASURE -> Spread.without(around.left, Dimension.MUNICIPALITY).isAll();
+            case NAMED, MEASURE ->
+                Spread.without(around.left, Dimension.MUNICIPALITY).isAll();
             case STAFF -> isGenderAtMost(around) && !around.says(Atom.Role.ENROLLED);
             case OTHER -> !around.hasTerms() && !around.says(Atom.Role.ENROLLED);
             case UNKNOWN, RATE, OWN -> false;
@@ -252,8 +253,7 @@ final class NotCounted {
         return figure.unit() == Unit.PERCENT
                 && around.left.and(around.right).values().keySet().stream().allMatch(NotCounted::isSaidOfStaff)
                 && !labelled
-                && sentence.subList(0, at).stream()
-                        .anyMatch(atom -> Sentences.isOneOf(atom, Atom.Role.OTHER_UNIT))
+                && sentence.subList(0, at).stream().anyMatch(atom -> Sentences.isOneOf(atom, Atom.Role.OTHER_UNIT))
                 && sentence.stream()
                         .noneMatch(atom -> (atom instanceof Atom.Term term && !isSaidOfStaff(term.dimension()))
                                 || (atom instanceof Atom.Word word && word.role() == Atom.Role.PARTICIPANTS));

@@ -50,7 +50,7 @@ final class RightOfFigure {
     private boolean take(int index) {
         Atom atom = sentence.get(index);
         if (atom instanceof Atom.Term term) {
-            return !taken.contains(term) && !isLabel(index) && takeTerm(term);
+            return !taken.contains(term) && !isLabel(index) && !isVerbOfPart(index) && takeTerm(term);
         }
         if (Sentences.is(sentence, index, Atom.Role.OF)) {
             ofWhole = true;
@@ -68,6 +68,11 @@ final class RightOfFigure {
             return false;
         }
         return true;
+    }
+
+    /** "Av de 14 som skrevs ut återgick fem": the last name before the next figure is said of that. */
+    private boolean isVerbOfPart(int index) {
+        return isNamedWhole() && index + 1 < sentence.size() && sentence.get(index + 1) instanceof Atom.Figure;
     }
 
     /** "Flen: 12 Trosa: 13", "K 12 M 13": the term names what comes after it. */
@@ -188,7 +193,9 @@ final class RightOfFigure {
                                 Atom.Role.AND,
                                 Atom.Role.OPEN_BRACKET));
         boolean verb = Sentences.isBeside(sentence, at, Atom.Role.ENROLLED);
-        if (role == Atom.Role.OUT && (alone || verb) && found.right.value(Dimension.STATUS).isEmpty()) {
+        if (role == Atom.Role.OUT
+                && (alone || verb)
+                && found.right.value(Dimension.STATUS).isEmpty()) {
             found.right = found.right.and(Dimension.STATUS, Dimension.CLOSED);
         } else if (role == Atom.Role.IN && alone) {
             found.say(Atom.Role.ENROLLED);

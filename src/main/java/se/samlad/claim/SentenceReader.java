@@ -76,9 +76,11 @@ final class SentenceReader {
 
     private Optional<Draft> draft(Atom.Figure figure, int at) {
         Neighbourhood around = Neighbourhood.of(sentence, at, taken, labelsFirst);
-        boolean unknown =
-                around.unknownPredicate || around.union || time.isAnother(at, around)
-                        || isUnknownSubject(at, around) || isElsewhere(at);
+        boolean unknown = around.unknownPredicate
+                || around.union
+                || time.isAnother(at, around)
+                || isUnknownSubject(at, around)
+                || isElsewhere(at);
         if (notCounted.isOther(figure, at, around, above.labelled())) {
             return Optional.empty();
         }

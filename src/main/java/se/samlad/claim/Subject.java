@@ -161,6 +161,7 @@ final class Subject {
             clause = clause || Sentences.is(sentence, open, Atom.Role.VERB);
             open--;
         }
+        clause = clause || Sentences.is(sentence, open + 1, Atom.Role.FILLER);
         place = open > 0 && clause ? open - 1 : place;
     }
 

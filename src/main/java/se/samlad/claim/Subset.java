@@ -41,7 +41,8 @@ final class Subset {
             subject = subject.and(term.dimension(), term.value());
             i++;
         }
-        boolean verb = Sentences.is(sentence, i, Atom.Role.PARTICIPANTS) && Sentences.is(sentence, i + 1, Atom.Role.VERB);
+        boolean verb =
+                Sentences.is(sentence, i, Atom.Role.PARTICIPANTS) && Sentences.is(sentence, i + 1, Atom.Role.VERB);
         if (subject.isAll() || !verb || !Sentences.is(sentence, figure - 1, Atom.Role.MARK)) {
             return Selection.ALL;
         }

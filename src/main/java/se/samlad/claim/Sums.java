@@ -51,9 +51,8 @@ final class Sums {
     private static Selection common(List<Draft> counts) {
         Selection common = Selection.ALL;
         for (var value : counts.get(0).selection().values().entrySet()) {
-            boolean shared = counts.stream().allMatch(draft -> draft.selection()
-                    .value(value.getKey())
-                    .equals(Optional.of(value.getValue())));
+            boolean shared = counts.stream()
+                    .allMatch(draft -> draft.selection().value(value.getKey()).equals(Optional.of(value.getValue())));
             common = shared ? common.and(value.getKey(), value.getValue()) : common;
         }
         return common;

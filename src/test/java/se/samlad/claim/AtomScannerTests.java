@@ -14,7 +14,8 @@ import se.samlad.testing.ShippedLexicon;
 
 class AtomScannerTests {
 
-    private final AtomScanner scanner = new AtomScanner(ShippedLexicon.lexicon(), Elsewhere.UNKNOWN, ClaimReading.PERIOD);
+    private final AtomScanner scanner =
+            new AtomScanner(ShippedLexicon.lexicon(), Elsewhere.UNKNOWN, ClaimReading.PERIOD);
 
     @Test
     void aTextWithoutAnythingHasNoAtoms() {
@@ -55,7 +56,8 @@ class AtomScannerTests {
 
     @Test
     void anAgeLimitIsATermWithItsNumber() {
-        assertThat(scanner.scan("äldre än 30 år", 0, false)).containsExactly(new Atom.Term(0, 14, Dimension.AGE, ">=30"));
+        assertThat(scanner.scan("äldre än 30 år", 0, false))
+                .containsExactly(new Atom.Term(0, 14, Dimension.AGE, ">=30"));
     }
 
     @Test

@@ -55,7 +55,8 @@ class SpanClaimsTests {
     }
 
     private static List<Claim> ofJuly(String line) {
-        return ClaimReader.read(1, JULY, Elsewhere.UNKNOWN, ReportReader.ofLines(List.of(line)), ShippedLexicon.lexicon())
+        return ClaimReader.read(
+                        1, JULY, Elsewhere.UNKNOWN, ReportReader.ofLines(List.of(line)), ShippedLexicon.lexicon())
                 .claims();
     }
 }
