@@ -51,7 +51,7 @@ final class AgeScanner {
     private static final Pattern AFTER_PEOPLE =
             Pattern.compile("(?<!\\p{L})(?:är|var|deltagare|deltagarna|personer|kvinnor|män|andelen|gruppen|de|dem) $");
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[.,;)]|$| och | men ");
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,;)]|$| (?:och|men|är|har|var|hade|kommer) ");
     private static final Pattern LABEL_LIMIT =
             Pattern.compile("(över|under|äldre än|yngre än) ([1-6][05])(?= ?[:=–-])");
     private static final Pattern SPAN_OF_TIME = Pattern.compile("(?<!\\p{L})(?:på|under|i|om|efter|för|senaste) $");

@@ -170,8 +170,12 @@ sealed interface Atom {
         /** "Nu": no longer the earlier time of the sentence. */
         NOW,
         THAN,
+        /** "Som": what follows says who is meant. */
+        RELATIVE,
         /** "Att": a clause begins. */
         THAT,
+        /** "I", "på", "vid". */
+        AT,
         /** "Från", "till". */
         FROM,
         TO,
@@ -197,7 +201,7 @@ sealed interface Atom {
         /** A word that the grammar does not know. */
         UNKNOWN;
 
-        private static final Set<Role> SMALL = Set.of(THAT, FROM, TO, IN, OUT, THERE);
+        private static final Set<Role> SMALL = Set.of(THAT, AT, RELATIVE, FROM, TO, IN, OUT, THERE);
 
         /** Whether it may stand between a figure and what it counts without a meaning of its own. */
         boolean fills() {

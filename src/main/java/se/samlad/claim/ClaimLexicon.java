@@ -35,6 +35,8 @@ public final class ClaimLexicon {
             Map.entry("during", Atom.Role.DURING),
             Map.entry("since", Atom.Role.SINCE),
             Map.entry("that", Atom.Role.THAT),
+            Map.entry("relative", Atom.Role.RELATIVE),
+            Map.entry("at", Atom.Role.AT),
             Map.entry("from", Atom.Role.FROM),
             Map.entry("to", Atom.Role.TO),
             Map.entry("in", Atom.Role.IN),

@@ -90,21 +90,22 @@ final class FartherLeft {
 
     /** "Från Försäkringskassan, 58 stycken, …": a figure between commas counts what it is put beside. */
     private void beforeComma(int comma) {
+        boolean closed = isClosed(at) || isLast();
         int noun = comma - 1;
-        if (noun > 0 && Sentences.is(sentence, noun, Atom.Role.PARTICIPANTS) && isClosed(at)) {
+        if (noun > 0 && Sentences.is(sentence, noun, Atom.Role.PARTICIPANTS) && closed) {
             noun--;
-        } else if (found.says(Atom.Role.PARTICIPANTS) && !isClosed(at)) {
+        } else if (found.says(Atom.Role.PARTICIPANTS) && !closed) {
             return;
         }
-        if (noun >= 0 && isClosed(at) && Sentences.is(sentence, noun, Atom.Role.OTHERS)) {
+        if (noun >= 0 && closed && Sentences.is(sentence, noun, Atom.Role.OTHERS)) {
             found.say(Atom.Role.OTHERS);
         }
-        if (isClosed(at)) {
+        if (closed) {
             found.unknownPredicate = false; // what follows is said of the noun
         }
         if (noun >= 0 && !found.hasTerms() && found.basis.isAll() && sentence.get(noun) instanceof Atom.Term term) {
             take(term);
-        } else if (isClosed(at) && !found.hasTerms() && found.says(Atom.Role.PARTICIPANTS)) {
+        } else if (closed && !found.hasTerms() && found.says(Atom.Role.PARTICIPANTS)) {
             clause(comma);
         }
     }
@@ -152,6 +153,13 @@ final class FartherLeft {
             next++;
         }
         return next < sentence.size() && Sentences.is(sentence, next, Atom.Role.MARK);
+    }
+
+    /** Whether its noun follows the figure, and nothing else. */
+    private boolean isLast() {
+        return at + 1 < sentence.size()
+                && Sentences.is(sentence, at + 1, Atom.Role.PARTICIPANTS)
+                && (at + 2 == sentence.size() || Sentences.is(sentence, at + 2, Atom.Role.STOP));
     }
 
     private void takePlace(Atom atom) {

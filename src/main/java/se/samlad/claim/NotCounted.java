@@ -112,8 +112,8 @@ final class NotCounted {
         }
         return i > 0
                 && i < at
-                && Sentences.is(sentence, 0, Atom.Role.FILLER)
-                && Sentences.is(sentence, i, Atom.Role.UNCOUNTED)
+                && Sentences.isOneOf(sentence.get(0), Atom.Role.AT, Atom.Role.TO)
+                && Sentences.isOneOf(sentence.get(i), Atom.Role.UNCOUNTED, Atom.Role.OTHER_UNIT)
                 && !around.hasTerms()
                 && !around.says(Atom.Role.ENROLLED);
     }
@@ -153,6 +153,9 @@ final class NotCounted {
         if (at > 1 && Sentences.is(sentence, at - 1, Atom.Role.AND) && isOfSomebodyElse(at, around)) {
             return true;
         }
+        if (isOnlyNamed(at, around) && lastIsOther(at)) {
+            return true;
+        }
         return at > 0
                 && Sentences.isOneOf(sentence.get(at - 1), Atom.Role.AND, Atom.Role.MARK)
                 && at + 1 < sentence.size()
@@ -160,6 +163,17 @@ final class NotCounted {
                 && !saysWho(around)
                 && around.right.value(Dimension.GENDER).isEmpty()
                 && lastIsOther(at);
+    }
+
+    /** "Eskilstuna har 2 coacher och Strängnäs 1": a place, a figure, and nothing else. */
+    private boolean isOnlyNamed(int at, Neighbourhood around) {
+        return at > 1
+                && sentence.get(at - 1) instanceof Atom.Term term
+                && term.dimension() == Dimension.MUNICIPALITY
+                && !saysWho(around)
+                && around.right.isAll()
+                && (Sentences.isOneOf(sentence.get(at - 2), Atom.Role.AND, Atom.Role.MARK)
+                        || Sentences.isOneOf(sentence.get(at - 2), Atom.Role.FILLER));
     }
 
     /** "Teamledare Karin har 3 kommuner och 28 deltagare". */

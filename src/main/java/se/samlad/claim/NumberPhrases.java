@@ -55,11 +55,11 @@ final class NumberPhrases {
         return Optional.empty();
     }
 
-    /** "56 respektive 44 procent": both are. */
+    /** "56 respektive 44 procent", "från 52 till 56 procent": both are. */
     private static void firstOfTwo(List<Atom> before) {
         int first = before.size() - 2;
         if (first >= 0
-                && Sentences.is(before, first + 1, Atom.Role.AND)
+                && Sentences.isOneOf(before.get(first + 1), Atom.Role.AND, Atom.Role.TO, Atom.Role.THAN)
                 && before.get(first) instanceof Atom.Figure figure
                 && figure.unit() == Unit.COUNT
                 && figure.whole().isEmpty()) {
@@ -140,20 +140,23 @@ final class NumberPhrases {
         };
     }
 
-    /** "Sju av tolv": the word between them is taken away. */
+    /** "Sju av tolv": the words between them are taken away. */
     private static Optional<Atom> ratio(List<Atom> before, Atom atom) {
-        int size = before.size();
-        if (size < 2
+        int of = before.size() - 1;
+        while (of > 0 && Sentences.isOneOf(before.get(of), Atom.Role.FILLER, Atom.Role.TOTAL)) {
+            of--;
+        }
+        if (of < 1
                 || !(atom instanceof Atom.Figure whole)
-                || !(before.get(size - 2) instanceof Atom.Figure part)
-                || !Sentences.is(before, size - 1, Atom.Role.OF)
+                || !(before.get(of - 1) instanceof Atom.Figure part)
+                || !Sentences.is(before, of, Atom.Role.OF)
                 || !part.inWords()
                 || whole.whole().isPresent()
                 || part.unit() != Unit.COUNT
                 || whole.unit() != Unit.COUNT) {
             return Optional.empty();
         }
-        before.remove(size - 1);
+        before.subList(of, before.size()).clear();
         return Optional.of(new Atom.Figure(
                 part.start(),
                 whole.end(),

@@ -68,7 +68,13 @@ final class Parenthesis {
         return index < sentence.size()
                 && (Sentences.isOneOf(sentence.get(index), Atom.Role.VERB, Atom.Role.ENROLLED)
                         || (sentence.get(index) instanceof Atom.Term term
-                                && term.dimension() == Dimension.DISCHARGE_REASON));
+                                && term.dimension() == Dimension.DISCHARGE_REASON
+                                && !isLabel(sentence, index)));
+    }
+
+    /** "12 – arbete 5, studier 3": of the figure after it. */
+    private static boolean isLabel(List<Atom> sentence, int index) {
+        return index + 1 < sentence.size() && sentence.get(index + 1) instanceof Atom.Figure;
     }
 
     /** Of "(9 kvinnor, 6 män)" or ", 9 kvinnor och 6 män,": where it is closed, when it holds nothing else. */

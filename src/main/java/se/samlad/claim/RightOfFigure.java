@@ -176,7 +176,7 @@ final class RightOfFigure {
             found.unknownPredicate |= !quality.reading().isComparison() && !most && !isNamedWhole();
             return false;
         }
-        found.countsOther |= isOtherUnitsAdjective(index) || isMoreThanThen(index);
+        found.countsOther |= isOtherUnitsAdjective(index) || isMoreThanThen(index) || isMoreThanUnits(index);
         return atom instanceof Atom.Season
                 || Sentences.isSpan(sentence, index)
                 || (atom instanceof Atom.Word word && belongs(word.role(), index));
@@ -191,7 +191,9 @@ final class RightOfFigure {
                                 Atom.Role.MARK,
                                 Atom.Role.STOP,
                                 Atom.Role.AND,
-                                Atom.Role.OPEN_BRACKET));
+                                Atom.Role.DURING,
+                                Atom.Role.OPEN_BRACKET)
+                        || sentence.get(index + 1) instanceof Atom.ScopeWord);
         boolean verb = Sentences.isBeside(sentence, at, Atom.Role.ENROLLED);
         if (role == Atom.Role.OUT
                 && (alone || verb)
@@ -220,7 +222,7 @@ final class RightOfFigure {
             }
             case VERB -> {
                 found.say(role);
-                ofWhole = false;
+                ofWhole &= Sentences.is(sentence, index - 1, Atom.Role.RELATIVE); // "av de tio som är under 25 år"
                 return true;
             }
             case OTHER_UNIT, STAFF, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
@@ -262,6 +264,20 @@ final class RightOfFigure {
                         || Sentences.isHalfYear(sentence.get(next))
                         || (sentence.get(next) instanceof Atom.OtherNumber then
                                 && then.kind() == NumberMention.Kind.DATE));
+    }
+
+    /** "Har varit inskrivna mer än ett år": a property that is measured in something else. */
+    private boolean isMoreThanUnits(int index) {
+        int next = index + 1;
+        while (next < sentence.size()
+                && (sentence.get(next) instanceof Atom.Figure
+                        || Sentences.isOneOf(sentence.get(next), Atom.Role.UNKNOWN, Atom.Role.FILLER))) {
+            next++;
+        }
+        return sentence.get(index) instanceof Atom.QualifierWord
+                && next > index + 1
+                && next < sentence.size()
+                && Sentences.is(sentence, next, Atom.Role.OTHER_UNIT);
     }
 
     /** "118 individuella samtal": an unknown word between the figure and its unit. */

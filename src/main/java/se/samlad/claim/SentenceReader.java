@@ -80,12 +80,14 @@ final class SentenceReader {
                 || around.union
                 || time.isAnother(at, around)
                 || isUnknownSubject(at, around)
-                || isElsewhere(at);
+                || isElsewhere(at)
+                || isPartOfUnread(at);
         if (notCounted.isOther(figure, at, around, above.labelled())) {
             return Optional.empty();
         }
         Optional<Draft> claim = unknown ? Optional.empty() : claim(figure, at, around);
-        boolean participants = around.says(Atom.Role.PARTICIPANTS) || around.hasTerms();
+        boolean participants =
+                around.says(Atom.Role.PARTICIPANTS) || around.says(Atom.Role.OF_THESE) || around.hasTerms();
         if (claim.isEmpty() && (participants || !unread.isEmpty())) {
             unread.add(figure);
         }
@@ -93,7 +95,7 @@ final class SentenceReader {
     }
 
     private Optional<Draft> claim(Atom.Figure figure, int at, Neighbourhood around) {
-        Draft before = before(at);
+        Draft before = before(at, around);
         if (before != null && isNextGroup(around, before)) {
             return Optional.of(nextGroup(figure, around, before));
         }
@@ -110,9 +112,13 @@ final class SentenceReader {
     }
 
     /** The claim before; of "41 procent män, jämfört med 56 respektive 44 procent" the one that is meant. */
-    private @Nullable Draft before(int at) {
+    private @Nullable Draft before(int at, Neighbourhood around) {
         boolean paired = isPair(at - 2) || isPair(at);
         int back = paired && drafts.size() > 1 ? 2 : 1;
+        boolean likewise = drafts.isEmpty() && around.says(Atom.Role.LIKEWISE);
+        if (likewise) {
+            return above.previous();
+        }
         return drafts.size() < back ? null : drafts.get(drafts.size() - back);
     }
 
@@ -129,6 +135,18 @@ final class SentenceReader {
         Subject.Kind subject = Subject.of(sentence, at);
         return (!around.hasTerms() && (subject == Subject.Kind.UNKNOWN || Subject.isUnknownLabel(sentence, at)))
                 || (subject == Subject.Kind.RATE && around.right.isAll() && !around.says(Atom.Role.PARTICIPANTS));
+    }
+
+    /** "Utfallet var 79 varav 45 kvinnor": a part of what is not read. */
+    private boolean isPartOfUnread(int at) {
+        boolean part = false;
+        for (int i = at - 1; i >= 0; i--) {
+            part = part || Sentences.is(sentence, i, Atom.Role.THEREOF);
+            if (sentence.get(i) instanceof Atom.Figure) {
+                return part && drafts.stream().noneMatch(draft -> draft.figure().start() < sentence.get(at).start());
+            }
+        }
+        return false;
     }
 
     /** "I norra länsdelen, där 63 % är kvinnor": what follows a place elsewhere may be said of it. */

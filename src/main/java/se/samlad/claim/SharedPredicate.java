@@ -49,12 +49,22 @@ final class SharedPredicate {
                                 .anyMatch(
                                         basis -> basis.selection().value(listed).isPresent()))
                 && draft.basis().stream().allMatch(basis -> basis.selection().isAll());
-        return alike
+        return (alike || isWholeAtEnd(draft, next, listed))
                 && other.isPresent()
                 && !other.equals(draft.selection().value(listed))
                 && between(draft.figure().end(), next.figure().start(), sentence)
                         .allMatch(atom -> lists(atom, listed))
                 && namesFirst(next, listed, sentence);
+    }
+
+    /** "66 % kvinnor, 34 % män bland de pågående": shares of one whole, which is named once. */
+    private static boolean isWholeAtEnd(Draft draft, Draft next, Dimension listed) {
+        return !draft.isCount()
+                && !next.isCount()
+                && draft.basis().stream().allMatch(basis -> basis.selection().isAll())
+                && next.basis().stream()
+                        .anyMatch(basis -> !basis.selection().isAll()
+                                && basis.selection().value(listed).isEmpty());
     }
 
     private static java.util.stream.Stream<Atom> between(int after, int before, List<Atom> sentence) {

@@ -90,7 +90,8 @@ final class Wholes {
 
     /** The last claim of which these can be a part: women are none of the men. */
     private @Nullable Draft lastBefore(int place, List<Draft> drafts, Selection named) {
-        Draft last = mayHold(previous, named) ? previous : outer;
+        boolean next = Sentences.isOneOf(sentence.get(0), Atom.Role.THEREOF) && outer != null;
+        Draft last = mayHold(previous, named) && !next ? previous : outer;
         for (Draft draft : drafts) {
             boolean before = draft.figure().start() < place && !isEnclosed(draft.figure(), place);
             last = before && mayHold(draft, named) ? draft : last;
