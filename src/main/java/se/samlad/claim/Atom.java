@@ -135,6 +135,8 @@ sealed interface Atom {
         /** "Procent" where no figure stands before it. */
         PERCENT,
         VERB,
+        /** "Haft": who is enrolled then need not be new. */
+        HAD,
         OF,
         THEREOF,
         OF_THESE,
@@ -213,6 +215,7 @@ sealed interface Atom {
             return this == part
                     || (part == FILLER && SMALL.contains(this))
                     || (part == MARK && this == THEN)
+                    || (part == VERB && this == HAD)
                     || (part == OTHER_UNIT && this == STAFF)
                     || (part == UNKNOWN && this == ELSEWHERE);
         }

@@ -23,6 +23,8 @@ public final class ClaimLexicon {
             Map.entry("participants", Atom.Role.PARTICIPANTS),
             Map.entry("enrolled", Atom.Role.ENROLLED),
             Map.entry("earlier", Atom.Role.EARLIER),
+            Map.entry("otherTimes", Atom.Role.OTHER_TIME),
+            Map.entry("had", Atom.Role.HAD),
             Map.entry("earlierPeriods", Atom.Role.EARLIER_PERIOD),
             Map.entry("changes", Atom.Role.CHANGE),
             Map.entry("population", Atom.Role.POPULATION),

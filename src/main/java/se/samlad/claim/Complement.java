@@ -2,6 +2,7 @@ package se.samlad.claim;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samlad.core.AgeBand;
 import se.samlad.core.Dimension;
 import se.samlad.core.Selection;
@@ -22,6 +23,11 @@ final class Complement {
         Map.Entry<Dimension, String> only =
                 selection.values().entrySet().iterator().next();
         return other(only.getKey(), only.getValue()).map(value -> Selection.of(only.getKey(), value));
+    }
+
+    /** Men for women; empty when not just a gender is named. */
+    static Optional<Selection> gender(Selection selection) {
+        return selection.values().keySet().equals(Set.of(Dimension.GENDER)) ? of(selection) : Optional.empty();
     }
 
     private static Optional<String> other(Dimension dimension, String value) {

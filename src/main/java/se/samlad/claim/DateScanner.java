@@ -65,6 +65,7 @@ final class DateScanner {
             "(?:(?<!\\p{L})(?:den|sedan|from|tom|till|per|efter|före|innan|datum|mellan)|[ft]\\.?(?:r\\.?)?o\\.?m\\.?|/[0-9]{1,2} ?[-–—])"
                     + " ?$");
     private static final Pattern AFTER_LAST_DAY = Pattern.compile("(?<!\\p{L})den $");
+    private static final Pattern AFTER_SINCE = Pattern.compile("(?<!\\p{L})sedan (?:den )?$");
     private static final Pattern COUNTED =
             Pattern.compile(" ?(?:\\)|av |är |var |har |st|kvinn|män|delt|person|individ|under [0-9]|över [0-9])");
 
@@ -122,6 +123,9 @@ final class DateScanner {
 
     /** A day says when something was measured only after "per". */
     private static Atom day(Places text, Matcher found, Period period) {
+        if (text.isAfter(AFTER_SINCE) && found.group(2) == null) {
+            return dated(text, found, latest(monthNumber(found), period));
+        }
         if (text.isAfter(AFTER_LAST_DAY)
                 && found.group(2) == null
                 && found.group().matches("3[01].*")) {

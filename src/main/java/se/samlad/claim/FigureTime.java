@@ -92,8 +92,13 @@ final class FigureTime {
             return Scope.ACTIVE_IN_PERIOD; // "18 nya deltagare och 13 avslutade"
         }
         boolean enrolled = around.says(Atom.Role.ENROLLED) || sentence.stream().anyMatch(FigureTime::saysEnrolled);
-        enrolled = enrolled || isBelowNew(at);
+        enrolled = (enrolled && !isHad(at)) || isBelowNew(at);
         return scope == Scope.ACTIVE_IN_PERIOD && enrolled && !ended ? Scope.NEW_IN_PERIOD : scope;
+    }
+
+    /** "Under hösten har vi haft 66 deltagare inskrivna". */
+    private boolean isHad(int at) {
+        return Sentences.isBeside(sentence, at, Atom.Role.HAD);
     }
 
     /** "Nya deltagare under hösten: Flen 6; Vingåker 3": what stands before the colon holds for all of the list. */

@@ -127,7 +127,7 @@ final class LeftOfFigure {
             }
             default -> {
                 return role.fills()
-                        || role == Atom.Role.VERB
+                        || role.is(Atom.Role.VERB)
                         || role == Atom.Role.COLON
                         || role == Atom.Role.DURING
                         || role == Atom.Role.SINCE

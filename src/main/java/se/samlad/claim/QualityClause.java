@@ -135,7 +135,13 @@ final class QualityClause {
         if (subject.isAll() && !participants) {
             subject = than ? verbBefore() : Selection.ALL;
         }
-        if (than && among.isAll()) {
+        if (subject.isAll() && other.isAll() && !participants && endsAfter(at)) {
+            subject = verbBefore();
+        }
+        if (other.isAll() && !participants && endsAfter(at)) {
+            other = Complement.gender(subject).orElse(Selection.ALL); // "männen är fler (18 mot 11)"
+        }
+        if (!other.isAll() && among.isAll()) {
             among = placeBefore(subject, other);
         }
         boolean slightly = reading == Reading.SLIGHTLY_FEWER || reading == Reading.SLIGHTLY_MORE;
@@ -145,6 +151,12 @@ final class QualityClause {
                 ? Optional.of(new QualityReader.Compared(
                         subject, other.isAll() ? Optional.empty() : Optional.of(other), among, earlier))
                 : Optional.empty();
+    }
+
+    private boolean endsAfter(int index) {
+        return index + 1 == sentence.size()
+                || Sentences.isOneOf(
+                        sentence.get(index + 1), Atom.Role.OPEN_BRACKET, Atom.Role.MARK, Atom.Role.STOP);
     }
 
     /** "I Flen är kvinnorna fler än männen": among whom, when it stands at the beginning and no figure follows it. */

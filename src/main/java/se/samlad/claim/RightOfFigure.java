@@ -220,7 +220,7 @@ final class RightOfFigure {
                 found.say(role);
                 return true;
             }
-            case VERB -> {
+            case VERB, HAD -> {
                 found.say(role);
                 ofWhole &= Sentences.is(sentence, index - 1, Atom.Role.RELATIVE); // "av de tio som är under 25 år"
                 return true;

@@ -78,15 +78,22 @@ final class SaidBefore {
         int next = sentence.indexOf(figure) + 1;
         boolean timed = false;
         while (next < sentence.size()
-                && (Sentences.isHalfYear(sentence.get(next))
-                        || sentence.get(next) instanceof Atom.ScopeWord
-                        || Sentences.is(sentence, next, Atom.Role.DURING))) {
-            timed = true;
+                && (saysWhen(sentence.get(next))
+                        || Sentences.isOneOf(sentence.get(next), Atom.Role.DURING, Atom.Role.AT))) {
+            timed = timed || saysWhen(sentence.get(next));
             next++;
         }
         boolean ends = next == sentence.size()
-                || Sentences.isOneOf(sentence.get(next), Atom.Role.STOP, Atom.Role.MARK, Atom.Role.AND);
+                || Sentences.isOneOf(
+                        sentence.get(next), Atom.Role.STOP, Atom.Role.MARK, Atom.Role.AND, Atom.Role.CLOSE_BRACKET);
         return timed && ends && !around.says(Atom.Role.PARTICIPANTS) && !around.says(Atom.Role.ENROLLED);
+    }
+
+    private static boolean saysWhen(Atom atom) {
+        return Sentences.isHalfYear(atom)
+                || atom instanceof Atom.ScopeWord
+                || (atom instanceof Atom.OtherNumber then && then.measured().isPresent())
+                || Sentences.isOneOf(atom, Atom.Role.EARLIER, Atom.Role.EARLIER_PERIOD);
     }
 
     /** "Nyköping 52 (48)": what the second number is, is not said. */

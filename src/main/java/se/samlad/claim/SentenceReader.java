@@ -30,6 +30,7 @@ final class SentenceReader {
     private final FigureTime time;
     private final Wholes wholes;
     private final Counted counted;
+    private final Proportion proportion;
 
     SentenceReader(List<Atom> sentence, Surroundings above) {
         this.sentence = sentence;
@@ -39,6 +40,7 @@ final class SentenceReader {
         this.listed = paired.isEmpty() && Enumeration.read(sentence, taken, paired);
         LineLabel label = new LineLabel(sentence, taken);
         this.above = above.labelled(label.take(), label.isTotal());
+        this.proportion = new Proportion(sentence);
         this.subset = Subset.of(sentence, taken);
         this.time = new FigureTime(sentence, this.above);
         this.wholes = new Wholes(sentence, this.above, subset);
@@ -232,7 +234,9 @@ final class SentenceReader {
                 asOf,
                 qualifier(figure, around),
                 population ? Optional.empty() : basis(figure, around, whole, partOf, before));
-        return population ? draft : draft.withOthers(others(draft, around, partOf, whole));
+        return population
+                ? draft
+                : proportion.applied(draft.withOthers(others(draft, around, partOf, whole)), at, around);
     }
 
     /** Without what it takes from elsewhere in the sentence: whom it counts, and when. */

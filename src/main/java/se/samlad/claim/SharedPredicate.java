@@ -34,6 +34,10 @@ final class SharedPredicate {
 
     private static Draft sharing(Draft draft, Draft next, Dimension listed) {
         Selection all = next.selection().and(draft.selection());
+        if (isWholeAtEnd(draft, next, listed)) {
+            Selection whole = next.basis().map(Basis::selection).orElse(Selection.ALL);
+            return draft.withSelection(all).withBasis(Basis.of(whole));
+        }
         return next.basis().isEmpty()
                         || next.basis().get().selection().value(listed).isEmpty()
                 ? draft.withSelection(all)
