@@ -176,6 +176,8 @@ sealed interface Atom {
         RELATIVE,
         /** "Att": a clause begins. */
         THAT,
+        /** "Med": of those before it. */
+        WITH,
         /** "I", "på", "vid". */
         AT,
         /** "Från", "till". */
@@ -196,6 +198,8 @@ sealed interface Atom {
         COLON,
         OPEN_BRACKET,
         CLOSE_BRACKET,
+        /** Between two words it says that either is meant. */
+        SLASH,
         /** A full stop, question mark or exclamation mark that ends a sentence. */
         STOP,
         /** Any other punctuation. */
@@ -203,7 +207,7 @@ sealed interface Atom {
         /** A word that the grammar does not know. */
         UNKNOWN;
 
-        private static final Set<Role> SMALL = Set.of(THAT, AT, RELATIVE, FROM, TO, IN, OUT, THERE);
+        private static final Set<Role> SMALL = Set.of(THAT, AT, WITH, RELATIVE, FROM, TO, IN, OUT, THERE);
 
         /** Whether it may stand between a figure and what it counts without a meaning of its own. */
         boolean fills() {
@@ -214,7 +218,7 @@ sealed interface Atom {
         boolean is(Role part) {
             return this == part
                     || (part == FILLER && SMALL.contains(this))
-                    || (part == MARK && this == THEN)
+                    || (part == MARK && (this == THEN || this == SLASH))
                     || (part == VERB && this == HAD)
                     || (part == OTHER_UNIT && this == STAFF)
                     || (part == UNKNOWN && this == ELSEWHERE);

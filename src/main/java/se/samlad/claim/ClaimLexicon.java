@@ -38,6 +38,7 @@ public final class ClaimLexicon {
             Map.entry("since", Atom.Role.SINCE),
             Map.entry("that", Atom.Role.THAT),
             Map.entry("relative", Atom.Role.RELATIVE),
+            Map.entry("with", Atom.Role.WITH),
             Map.entry("at", Atom.Role.AT),
             Map.entry("from", Atom.Role.FROM),
             Map.entry("to", Atom.Role.TO),

@@ -48,8 +48,22 @@ final class FigureTime {
             }
         }
         return !measured
+                || isTwice(at)
                 || beginsInMonth(at)
                 || around.since.filter(then -> !isLastMeasurement(then)).isPresent();
+    }
+
+    /** "Tre som skrevs in under våren har avslutats under hösten": when the one and when the other. */
+    private boolean isTwice(int at) {
+        Optional<Period> first = Optional.empty();
+        for (int i = at + 1; i < sentence.size() && !(sentence.get(i) instanceof Atom.Figure); i++) {
+            Optional<Period> half = Sentences.isHalfYear(sentence.get(i)) ? half(i) : Optional.empty();
+            if (half.isPresent() && first.isPresent() && !half.equals(first)) {
+                return true;
+            }
+            first = first.isPresent() ? first : half;
+        }
+        return false;
     }
 
     /** "I september togs 6 emot och i november 9", until another time is named. */

@@ -52,6 +52,7 @@ final class NotCounted {
                 || isElliptic(at, around)
                 || isAtEvent(at, around)
                 || isContinued(around)
+                || isWithOthers(at, around)
                 || isBelowStaff(at, around)
                 || isOneOfOthers(at, around);
         if (other) {
@@ -71,6 +72,22 @@ final class NotCounted {
                 && !around.says(Atom.Role.PARTICIPANTS)
                 && !around.says(Atom.Role.ENROLLED)
                 && (ofThem || nobody);
+    }
+
+    /** "45 samtal med 38 deltagare": people in what is counted before them. */
+    private boolean isWithOthers(int at, Neighbourhood around) {
+        int with = at - 1;
+        while (with > 0
+                && !Sentences.is(sentence, with, Atom.Role.WITH)
+                && (sentence.get(with) instanceof Atom.QualifierWord
+                        || Sentences.isOneOf(sentence.get(with), Atom.Role.FILLER, Atom.Role.TOTAL))) {
+            with--;
+        }
+        return with > 0
+                && Sentences.is(sentence, with, Atom.Role.WITH)
+                && Sentences.isOneOf(sentence.get(with - 1), Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED)
+                && !around.hasTerms()
+                && lastIsOther(at);
     }
 
     private boolean isChange() {

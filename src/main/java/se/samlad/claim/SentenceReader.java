@@ -106,6 +106,10 @@ final class SentenceReader {
         }
         boolean population = around.says(Atom.Role.POPULATION)
                 || (!around.says(Atom.Role.PARTICIPANTS) && Sentences.isBeside(sentence, at, Atom.Role.POPULATION));
+        boolean people = Spread.without(around.left.and(around.right), Dimension.MUNICIPALITY).isAll();
+        if (population && !people) {
+            return Optional.empty(); // a property of inhabitants
+        }
         Draft whole = population ? null : wholes.of(at, around, drafts);
         return counted.of(figure, at, around, before, population)
                 .or(() -> whole != null && around.scope.isPresent() ? Optional.of(Selection.ALL) : Optional.empty())

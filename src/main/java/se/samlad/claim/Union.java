@@ -14,7 +14,7 @@ final class Union {
      * @param from the word or comma that may join it
      */
     static boolean follows(List<Atom> sentence, int from, Selection counted) {
-        boolean or = Sentences.is(sentence, from, Atom.Role.OR);
+        boolean or = Sentences.isOneOf(sentence.get(from), Atom.Role.OR, Atom.Role.SLASH);
         boolean comma = Sentences.is(sentence, from, Atom.Role.MARK);
         if (!or && !comma && !Sentences.is(sentence, from, Atom.Role.AND)) {
             return false;

@@ -48,6 +48,7 @@ final class Unlisted {
             case ":" -> Atom.Role.COLON;
             case "(", "[" -> Atom.Role.OPEN_BRACKET;
             case ")", "]" -> Atom.Role.CLOSE_BRACKET;
+            case "/" -> Atom.Role.SLASH;
             case ".", "!", "?" -> afterPoint(end);
             case "-", "–", "—" -> isBeforeFigure(end) || endsLabel(end) ? Atom.Role.COLON : Atom.Role.MARK;
             default -> Character.isLetter(word.charAt(0)) ? Atom.Role.UNKNOWN : Atom.Role.MARK;
