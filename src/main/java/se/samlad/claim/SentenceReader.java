@@ -143,13 +143,16 @@ final class SentenceReader {
                 || (subject == Subject.Kind.RATE && around.right.isAll() && !around.says(Atom.Role.PARTICIPANTS));
     }
 
-    /** "Utfallet var 79 varav 45 kvinnor": a part of what is not read. */
+    /** "Utfallet var 79 varav 45 kvinnor", "7 till arbete/studier (58 %)": a part of what is not read, or the same again. */
     private boolean isPartOfUnread(int at) {
         boolean part = false;
         for (int i = at - 1; i >= 0; i--) {
-            part = part || Sentences.is(sentence, i, Atom.Role.THEREOF);
-            if (sentence.get(i) instanceof Atom.Figure) {
-                return part && drafts.stream().noneMatch(draft -> draft.figure().start() < sentence.get(at).start());
+            part = part || Sentences.isOneOf(sentence.get(i), Atom.Role.THEREOF, Atom.Role.OPEN_BRACKET);
+            if (sentence.get(i) instanceof Atom.Figure figure && part) {
+                return drafts.stream().noneMatch(draft -> draft.figure().start() == figure.start());
+            }
+            if (Sentences.is(sentence, i, Atom.Role.CLOSE_BRACKET)) {
+                return false;
             }
         }
         return false;

@@ -70,12 +70,12 @@ final class TableRow {
                 .orElse(Qualifier.EXACT);
     }
 
-    /** A share in a column that names nobody is the row's part of all; in one that does, the column's part of the row. */
+    /** A share in a column that names nobody is the row's part of all, or of whom the table's corner names; in one that does, the column's part of the row. */
     private Draft draft(Atom.Figure figure, Qualifier qualifier, TableColumn column) {
         TableColumn label = TableColumn.of(hasLabel() ? cells.get(0) : List.of());
         TableColumn header = hasLabel() ? columns.get(0) : label;
         Selection row = header.selection().and(label.selection());
-        Selection whole = column.selection().isAll() ? Selection.ALL : row;
+        Selection whole = column.selection().isAll() ? header.selection() : row;
         boolean part = !column.population()
                 && (figure.unit() == Unit.PERCENT || figure.whole().isPresent());
         return new Draft(
