@@ -86,8 +86,7 @@ final class NotCounted {
         return with > 0
                 && Sentences.is(sentence, with, Atom.Role.WITH)
                 && Sentences.isOneOf(sentence.get(with - 1), Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED)
-                && !around.hasTerms()
-                && lastIsOther(at);
+                && around.right.isAll();
     }
 
     private boolean isChange() {

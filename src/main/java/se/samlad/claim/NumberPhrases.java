@@ -94,7 +94,18 @@ final class NumberPhrases {
                 && last > 0
                 && before.get(last) instanceof Atom.OtherNumber age
                 && age.kind() == NumberMention.Kind.AGE_LIMIT
-                && isAge(before.subList(0, last));
+                && (isAge(before.subList(0, last)) || isMean(before.subList(0, last)));
+    }
+
+    /** "Kvinnorna är i genomsnitt 36 år och männen 31". */
+    private static boolean isMean(List<Atom> before) {
+        int last = before.size() - 1;
+        while (last > 0
+                && (before.get(last) instanceof Atom.QualifierWord
+                        || Sentences.isOneOf(before.get(last), Atom.Role.VERB, Atom.Role.FILLER))) {
+            last--;
+        }
+        return last >= 0 && Sentences.is(before, last, Atom.Role.RATE);
     }
 
     private static boolean isBesideAgeWord(List<Atom> before) {

@@ -231,7 +231,10 @@ final class RightOfFigure {
                 found.countsOther |= !track; // "har deltagit i koordinering"
                 return track;
             }
-            case OTHER_TIME -> found.unknownPredicate = true;
+            case OTHER_TIME, CHANGE -> found.unknownPredicate = true;
+            case THAT_IS -> {
+                return Sentences.is(sentence, index - 1, Atom.Role.VERB); // "är alltså kvar"
+            }
             case THERE -> {
                 found.say(role);
                 return true;

@@ -140,7 +140,7 @@ final class SentenceReader {
     private boolean isUnknownSubject(int at, Neighbourhood around) {
         Subject.Kind subject = Subject.of(sentence, at);
         return (!around.hasTerms() && (subject == Subject.Kind.UNKNOWN || Subject.isUnknownLabel(sentence, at)))
-                || (subject == Subject.Kind.RATE && around.right.isAll() && !around.says(Atom.Role.PARTICIPANTS));
+                || (subject == Subject.Kind.RATE && around.right.isAll() && !around.says(Atom.Role.ENROLLED));
     }
 
     /** "Utfallet var 79 varav 45 kvinnor", "7 till arbete/studier (58 %)": a part of what is not read, or the same again. */
@@ -182,9 +182,18 @@ final class SentenceReader {
         return sentence.get(index) instanceof Atom.Term term && term.dimension() == Dimension.MUNICIPALITY;
     }
 
-    /** "Av kvinnorna är 45 % över 50 år, av männen 30 %". */
+    /** "Av kvinnorna är 45 % över 50 år, av männen 30 %", "20 under 30 år och av männen 15". */
     private static boolean isNextGroup(Neighbourhood around, Draft before) {
-        return around.ofLeft
+        boolean count = around.ofLeft
+                && around.right.isAll()
+                && before.isCount()
+                && before.selection().values().size() > around.left.values().size()
+                && before.selection()
+                        .values()
+                        .keySet()
+                        .containsAll(around.left.values().keySet());
+        return count
+                || around.ofLeft
                 && around.right.isAll()
                 && !before.isCount()
                 && before.basis()
@@ -215,7 +224,7 @@ final class SentenceReader {
                 before.scope(),
                 before.asOf(),
                 qualifier(figure, around),
-                Optional.of(Basis.of(around.left)));
+                before.isCount() ? Optional.empty() : Optional.of(Basis.of(around.left)));
     }
 
     private Draft draft(
