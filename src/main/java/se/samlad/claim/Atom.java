@@ -55,13 +55,19 @@ sealed interface Atom {
      *
      * @param month of a date that says when something was measured
      * @param halfYear of "våren 2025" and the like
+     * @param unkept whether it is a time of which nothing is kept: a year, a week
      */
     record OtherNumber(
-            int start, int end, NumberMention.Kind kind, Optional<YearMonth> month, Optional<Period> halfYear)
+            int start,
+            int end,
+            NumberMention.Kind kind,
+            Optional<YearMonth> month,
+            Optional<Period> halfYear,
+            boolean unkept)
             implements Atom {
 
         OtherNumber(int start, int end, NumberMention.Kind kind, Optional<YearMonth> month) {
-            this(start, end, kind, month, Optional.empty());
+            this(start, end, kind, month, Optional.empty(), false);
         }
 
         /** The period whose measurement the month names. */
@@ -151,6 +157,8 @@ sealed interface Atom {
         OTHER_UNIT,
         /** Those who work with it or meet about it: "teamet", "styrgruppen". */
         STAFF,
+        /** Who takes participants in for a while: "arbetsgivare". */
+        HOST,
         /** Another district, the county, the country. */
         ELSEWHERE,
         /** "Per coach", "i månaden": the figure before it is a rate. */
@@ -220,7 +228,7 @@ sealed interface Atom {
                     || (part == FILLER && SMALL.contains(this))
                     || (part == MARK && (this == THEN || this == SLASH))
                     || (part == VERB && this == HAD)
-                    || (part == OTHER_UNIT && this == STAFF)
+                    || (part == OTHER_UNIT && (this == STAFF || this == HOST))
                     || (part == UNKNOWN && this == ELSEWHERE);
         }
     }

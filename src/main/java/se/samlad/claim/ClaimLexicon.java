@@ -50,6 +50,7 @@ public final class ClaimLexicon {
             Map.entry("amounts", Atom.Role.AMOUNT),
             Map.entry("percent", Atom.Role.PERCENT),
             Map.entry("elsewhere", Atom.Role.ELSEWHERE),
+            Map.entry("hosts", Atom.Role.HOST),
             Map.entry("staff", Atom.Role.STAFF),
             Map.entry("otherUnits", Atom.Role.OTHER_UNIT),
             Map.entry("rates", Atom.Role.RATE),

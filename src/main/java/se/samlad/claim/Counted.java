@@ -77,7 +77,7 @@ final class Counted {
             return Optional.of(before.selection());
         }
         return isEverybody(figure, at, around, before)
-                ? Optional.of(above.label().and(around.basis))
+                ? Optional.of(above.label().and(SharedSubject.of(sentence, at)).and(around.basis))
                 : Optional.empty();
     }
 
@@ -104,6 +104,7 @@ final class Counted {
         Optional<Selection> there = around.says(Atom.Role.THERE) ? place(at) : Optional.empty();
         return above.label()
                 .and(there.orElse(Selection.ALL))
+                .and(SharedSubject.of(sentence, at))
                 .and(frame(terms, around))
                 .and(terms);
     }

@@ -34,10 +34,11 @@ final class DateScanner {
             + "|20[0-9]{2}-(?:0[1-9]|1[0-2])(?![-–][0-9])"
             + "|" + DAY + "/" + MONTH_NUMBER + "[ -]{1,2}['’]?(?:20)?[0-9]{2}(?!/)"
             + "|" + DAY + "\\." + MONTH_NUMBER + "\\.(?:20)?[0-9]{2}"
-            + "|(?:vecka|veckorna|veckor|v\\.|v) ?[0-9]{1,2}(?: ?(?:[-–—]|och|till) ?[0-9]{1,2})?"
             + "|(?:kl\\.?|klockan) ?[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?[-–—] ?[0-9]{1,2}(?:[.:][0-9]{2})?)?"
             + "|[0-9]{1,2}[.:][0-9]{2} ?[-–—] ?[0-9]{1,2}[.:][0-9]{2}"
             + "|(?:19|20)[0-9]{2}-tal(?:et|ets)?)" + END);
+    private static final Pattern WEEK = Pattern.compile(
+            "(?:vecka|veckorna|veckor|v\\.|v) ?[0-9]{1,2}(?: ?(?:[-–—]|och|till) ?[0-9]{1,2})?" + END);
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("[0-9]{1,2}(?::?[ea])? " + MONTH + "(?: (20[0-9]{2}))?" + END);
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(MONTH + YEAR_OF);
@@ -65,6 +66,7 @@ final class DateScanner {
             "(?:(?<!\\p{L})(?:den|sedan|from|tom|till|per|efter|före|innan|datum|mellan)|[ft]\\.?(?:r\\.?)?o\\.?m\\.?|/[0-9]{1,2} ?[-–—])"
                     + " ?$");
     private static final Pattern AFTER_LAST_DAY = Pattern.compile("(?<!\\p{L})den $");
+    private static final Pattern AFTER_A_MONTH = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", MONTHS) + ")\\p{L}*\\.? $");
     private static final Pattern AFTER_SINCE = Pattern.compile("(?<!\\p{L})sedan (?:den )?$");
     private static final Pattern COUNTED =
             Pattern.compile(" ?(?:\\)|av |är |var |har |st|kvinn|män|delt|person|individ|under [0-9]|över [0-9])");
@@ -103,10 +105,14 @@ final class DateScanner {
                         .filter(found -> text.isAfter(BEFORE_A_MONTH))
                         .map(found -> dated(text, found, latest(monthNumber(found), period))))
                 .or(() -> text.at(DAY_OF_MONTH).map(found -> day(text, found, period)))
+                .or(() -> text.at(WEEK).map(found -> unkept(text, found)))
                 .or(() -> text.at(DATE).map(found -> date(text, found)))
                 .or(() -> text.at(AUTUMN).map(found -> half(text, found, true)))
                 .or(() -> text.at(SPRING).map(found -> half(text, found, false)))
-                .or(() -> text.at(SEASON).or(() -> text.at(YEAR)).map(found -> plain(text, found)))
+                .or(() -> text.at(YEAR)
+                        .filter(found -> text.isAfter(AFTER_A_MONTH))
+                        .map(found -> plain(text, found)))
+                .or(() -> text.at(SEASON).or(() -> text.at(YEAR)).map(found -> unkept(text, found)))
                 .or(() -> text.at(DAY_AND_MONTH)
                         .filter(found -> text.isAfter(BEFORE_A_DAY) || !text.isBefore(found, COUNTED))
                         .filter(found -> !text.isAfter(AFTER_A_LABEL))
@@ -115,6 +121,16 @@ final class DateScanner {
 
     private static Atom plain(Places text, Matcher found) {
         return text.other(found, NumberMention.Kind.DATE);
+    }
+
+    private static Atom unkept(Places text, Matcher found) {
+        return new Atom.OtherNumber(
+                text.offset() + found.start(),
+                text.offset() + found.end(),
+                NumberMention.Kind.DATE,
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     private static Atom month(Places text, Matcher found) {
@@ -165,7 +181,8 @@ final class DateScanner {
                 text.offset() + found.end(),
                 NumberMention.Kind.DATE,
                 Optional.empty(),
-                Optional.of(new Period(autumn ? LocalDate.of(year + 1, 1, 1) : LocalDate.of(year, 7, 1))));
+                Optional.of(new Period(autumn ? LocalDate.of(year + 1, 1, 1) : LocalDate.of(year, 7, 1))),
+                false);
     }
 
     private static int monthNumber(Matcher found) {

@@ -69,6 +69,7 @@ final class Neighbourhood {
 
     /** A date beside the figure says when it was counted, or since when. */
     void date(Atom.OtherNumber number, Sentences.Dating dating) {
+        unknownPredicate |= number.unkept() && dating != Sentences.Dating.START;
         if (dating == Sentences.Dating.SINCE && number.month().isPresent()) {
             since = number.month();
             narrow(Scope.ACTIVE_IN_PERIOD);

@@ -111,6 +111,7 @@ final class NotCounted {
         return switch (Subject.of(sentence, at)) {
             case NAMED, MEASURE ->
                 Spread.without(around.left, Dimension.MUNICIPALITY).isAll();
+            case HOST -> true;
             case STAFF -> isGenderAtMost(around) && !around.says(Atom.Role.ENROLLED);
             case OTHER -> !around.hasTerms() && !around.says(Atom.Role.ENROLLED);
             case UNKNOWN, RATE, OWN -> false;

@@ -84,6 +84,9 @@ final class QualityClause {
                             among(after, before, term.dimension()),
                             false));
         }
+        if (at > 0 && Sentences.isOneOf(sentence.get(at - 1), Atom.Role.THEREOF, Atom.Role.OF_THESE)) {
+            return Optional.of(new QualityReader.Compared(after, Optional.empty(), before, false));
+        }
         Selection whole = terms(at + 1, verb());
         Selection rest = terms(verb(), end(at + 1, atom -> false));
         boolean split = !whole.isAll() && !rest.isAll() && Wholes.isDisjoint(whole, rest);

@@ -225,7 +225,7 @@ final class RightOfFigure {
                 ofWhole &= Sentences.is(sentence, index - 1, Atom.Role.RELATIVE); // "av de tio som är under 25 år"
                 return true;
             }
-            case OTHER_UNIT, STAFF, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
+            case OTHER_UNIT, STAFF, HOST, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
             case UNCOUNTED, GOAL, DIFFERENCE -> {
                 boolean track = role == Atom.Role.UNCOUNTED && isTrackNext(index);
                 found.countsOther |= !track; // "har deltagit i koordinering"

@@ -52,7 +52,8 @@ final class SpanScanner {
                 text.offset() + found.end(3),
                 NumberMention.Kind.DATE,
                 Optional.empty(),
-                half(found, period)));
+                half(found, period),
+                false));
     }
 
     private static Atom atom(Places text, Matcher found, int end, Period period) {

@@ -13,6 +13,8 @@ final class Subject {
         RATE,
         /** Somebody else's: of a team, of another measure. */
         OTHER,
+        /** Of somebody who takes participants in: "ett företag tog emot 8 deltagare". */
+        HOST,
         /** Of staff: "personalen", "handläggarna på Arbetsförmedlingen". */
         STAFF,
         /** Somebody's who has a name: "projektet Ung Kraft". */
@@ -29,6 +31,7 @@ final class Subject {
     private int place;
     private boolean unit;
     private boolean staff;
+    private boolean host;
 
     private Subject(List<Atom> sentence, int figure) {
         this.sentence = sentence;
@@ -108,12 +111,16 @@ final class Subject {
                         at(), Atom.Role.UNKNOWN, Atom.Role.FILLER, Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED)) {
             named = named || isName();
             staff = staff || is(Atom.Role.STAFF);
+            host = host || (is(Atom.Role.HOST) && place == last);
             unit = unit || is(Atom.Role.UNCOUNTED) || (is(Atom.Role.OTHER_UNIT) && !isCounted());
             unknown = unknown || is(Atom.Role.UNKNOWN);
             place--;
         }
         if (named) {
             return Kind.NAMED;
+        }
+        if (host) {
+            return Kind.HOST;
         }
         boolean preposition = place < last && Sentences.is(sentence, place + 1, Atom.Role.FILLER);
         if (enrols || preposition) {
