@@ -62,7 +62,7 @@ final class AtomScanner {
             }
             Atom atom = next(new Places(lower, place, offset), text, initials);
             if (endsSentence(atom, text, offset, atoms)) {
-                atom = new Places(lower, place, offset).word(atom.end() - offset - 1, Atom.Role.FILLER);
+                atom = new Places(lower, place, offset).word(atom.end() - offset - 1, Role.FILLER);
             }
             atoms.add(atom);
             place = atom.end() - offset;
@@ -73,7 +73,7 @@ final class AtomScanner {
     /** "24 st. Antal avslutade": the point ends the sentence too. */
     private static boolean endsSentence(Atom atom, String text, int offset, List<Atom> before) {
         int end = atom.end() - offset;
-        return Sentences.isOneOf(atom, Atom.Role.FILLER)
+        return Sentences.isOneOf(atom, Role.FILLER)
                 && text.charAt(end - 1) == '.'
                 && !before.isEmpty()
                 && before.get(before.size() - 1) instanceof Atom.Figure
@@ -104,9 +104,7 @@ final class AtomScanner {
                                         || here.isAfter(AFTER_FIGURE))
                         ? initial(here)
                         : Optional.empty())
-                .or(() -> initials
-                        ? here.at(SUM).map(found -> here.word(found.end(), Atom.Role.TOTAL))
-                        : Optional.empty())
+                .or(() -> initials ? here.at(SUM).map(found -> here.word(found.end(), Role.TOTAL)) : Optional.empty())
                 .or(() -> Signs.at(here))
                 .or(() -> elsewhere.at(here))
                 .or(() -> lexicon.at(here.lower(), here.place(), here.offset()))

@@ -16,16 +16,15 @@ final class ChangeClause {
         boolean amount = false;
         int i = at - 1;
         for (; i >= 0 && precedesChange(sentence.get(i)); i--) {
-            participants =
-                    participants || Sentences.isOneOf(sentence.get(i), Atom.Role.PARTICIPANTS, Atom.Role.ENROLLED);
-            amount = amount || Sentences.is(sentence, i, Atom.Role.AMOUNT);
+            participants = participants || Sentences.isOneOf(sentence.get(i), Role.PARTICIPANTS, Role.ENROLLED);
+            amount = amount || Sentences.is(sentence, i, Role.AMOUNT);
             if (sentence.get(i) instanceof Atom.Term term
                     && subject.value(term.dimension()).isEmpty()) {
                 subject = subject.and(term.dimension(), term.value());
             }
         }
         participants = participants || isByParticipants(sentence, at + 1);
-        boolean object = at + 1 < sentence.size() && Sentences.is(sentence, at + 1, Atom.Role.UNKNOWN);
+        boolean object = at + 1 < sentence.size() && Sentences.is(sentence, at + 1, Role.UNKNOWN);
         boolean about = (!subject.isAll() || participants || amount) && (amount || !object);
         return about
                 ? Optional.of(new QualityReader.Compared(subject, Optional.empty(), Selection.ALL, true))
@@ -36,13 +35,12 @@ final class ChangeClause {
     private static boolean isByParticipants(List<Atom> sentence, int from) {
         int next = from;
         while (next < sentence.size()
-                && (sentence.get(next) instanceof Atom.QualifierWord
-                        || Sentences.is(sentence, next, Atom.Role.FILLER))) {
+                && (sentence.get(next) instanceof Atom.QualifierWord || Sentences.is(sentence, next, Role.FILLER))) {
             next++;
         }
         return next + 1 < sentence.size()
                 && sentence.get(next) instanceof Atom.Figure
-                && Sentences.is(sentence, next + 1, Atom.Role.PARTICIPANTS);
+                && Sentences.is(sentence, next + 1, Role.PARTICIPANTS);
     }
 
     private static boolean precedesChange(Atom atom) {
@@ -52,15 +50,15 @@ final class ChangeClause {
                 || atom instanceof Atom.OtherNumber
                 || Sentences.isOneOf(
                         atom,
-                        Atom.Role.FILLER,
-                        Atom.Role.TOTAL,
-                        Atom.Role.AMOUNT,
-                        Atom.Role.VERB,
-                        Atom.Role.PARTICIPANTS,
-                        Atom.Role.ENROLLED,
-                        Atom.Role.DURING,
-                        Atom.Role.OF,
-                        Atom.Role.EARLIER,
-                        Atom.Role.EARLIER_PERIOD);
+                        Role.FILLER,
+                        Role.TOTAL,
+                        Role.AMOUNT,
+                        Role.VERB,
+                        Role.PARTICIPANTS,
+                        Role.ENROLLED,
+                        Role.DURING,
+                        Role.OF,
+                        Role.EARLIER,
+                        Role.EARLIER_PERIOD);
     }
 }

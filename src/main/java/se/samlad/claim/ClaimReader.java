@@ -66,7 +66,7 @@ public final class ClaimReader {
 
     /** "Hur många deltagare …?": a row of sums below it sums up participants. */
     private static boolean isQuestion(List<Atom> atoms) {
-        return TableRow.has(atoms, Atom.Role.PARTICIPANTS) && TableRow.has(atoms, Atom.Role.ENROLLED);
+        return TableRow.has(atoms, Role.PARTICIPANTS) && TableRow.has(atoms, Role.ENROLLED);
     }
 
     /**

@@ -44,11 +44,11 @@ final class ComparedFirst {
     /** A comparison begins the sentence, and an earlier time follows the figure. */
     private static boolean isEarlier(List<Atom> sentence, int figure) {
         int next = figure + 1;
-        while (next < sentence.size() && Sentences.is(sentence, next, Atom.Role.FILLER)) {
+        while (next < sentence.size() && Sentences.is(sentence, next, Role.FILLER)) {
             next++;
         }
         return figure == 1
-                && Sentences.is(sentence, 0, Atom.Role.THAN)
+                && Sentences.is(sentence, 0, Role.THAN)
                 && next < sentence.size()
                 && Sentences.isEarlier(sentence, next);
     }

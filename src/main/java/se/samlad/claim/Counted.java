@@ -59,13 +59,13 @@ final class Counted {
         if (around.isInBracket() && before == null && !subset.isAll()) {
             return Optional.of(Selection.ALL); // "av männen (39 st)"
         }
-        if (around.says(Atom.Role.OTHERS)) {
+        if (around.says(Role.OTHERS)) {
             return before == null ? othersInList() : Complement.of(before.selection());
         }
-        if (around.says(Atom.Role.THERE)) {
+        if (around.says(Role.THERE)) {
             return place(at);
         }
-        boolean sums = around.says(Atom.Role.TOTAL) || around.says(Atom.Role.THAT_IS);
+        boolean sums = around.says(Role.TOTAL) || around.says(Role.THAT_IS);
         Optional<Selection> sum = sums ? Sums.common(figure.value(), drafts) : Optional.empty();
         if (sum.isPresent()) {
             return sum;
@@ -96,12 +96,12 @@ final class Counted {
     private Selection named(Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before) {
         Selection terms = around.left.and(around.right);
         frame(around, at);
-        boolean likewise = before != null && around.says(Atom.Role.LIKEWISE);
+        boolean likewise = before != null && around.says(Role.LIKEWISE);
         boolean thereToo = before != null && figure.unit() == Unit.PERCENT && SaidBefore.isThereToo(around, before);
         if (before != null && (likewise || thereToo || saidBefore.isParallel(figure, terms, around, before))) {
             return before.selection().and(terms);
         }
-        Optional<Selection> there = around.says(Atom.Role.THERE) ? place(at) : Optional.empty();
+        Optional<Selection> there = around.says(Role.THERE) ? place(at) : Optional.empty();
         return above.label()
                 .and(there.orElse(Selection.ALL))
                 .and(SharedSubject.of(sentence, at))
@@ -111,12 +111,12 @@ final class Counted {
 
     /** Whether participants are counted, though nobody is named. */
     private boolean isEverybody(Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before) {
-        boolean sum = (around.says(Atom.Role.TOTAL) && (before != null || above.listing() || namesGender()))
+        boolean sum = (around.says(Role.TOTAL) && (before != null || above.listing() || namesGender()))
                 || (before == null && namesGender() && isSumOfNext(figure));
         return sum
                 || (above.labelled() && !hasUnknownLabel(at))
-                || around.says(Atom.Role.PARTICIPANTS)
-                || around.says(Atom.Role.ENROLLED)
+                || around.says(Role.PARTICIPANTS)
+                || around.says(Role.ENROLLED)
                 || !around.basis.isAll();
     }
 
@@ -126,21 +126,20 @@ final class Counted {
                 && figure.unit() == Unit.PERCENT
                 && around.ofRight
                 && around.left.isAll()
-                && around.says(Atom.Role.THAT_IS);
+                && around.says(Role.THAT_IS);
     }
 
     /** "Avslutade: 36 (arbete 14, hälsa 6)": it has a name of its own, which nobody knows. */
     private boolean hasUnknownLabel(int at) {
         int first = at - 1;
         boolean unknown = false;
-        while (first >= 0 && Sentences.isOneOf(sentence.get(first), Atom.Role.UNKNOWN, Atom.Role.FILLER)) {
-            unknown = unknown || Sentences.is(sentence, first, Atom.Role.UNKNOWN);
+        while (first >= 0 && Sentences.isOneOf(sentence.get(first), Role.UNKNOWN, Role.FILLER)) {
+            unknown = unknown || Sentences.is(sentence, first, Role.UNKNOWN);
             first--;
         }
         return unknown
                 && first >= 0
-                && Sentences.isOneOf(
-                        sentence.get(first), Atom.Role.MARK, Atom.Role.AND, Atom.Role.OPEN_BRACKET, Atom.Role.COLON);
+                && Sentences.isOneOf(sentence.get(first), Role.MARK, Role.AND, Role.OPEN_BRACKET, Role.COLON);
     }
 
     /** "118 st: 67 K, 51 M". */
@@ -174,7 +173,7 @@ final class Counted {
         }
         boolean verb = false;
         for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Term); i--) {
-            verb = verb || Sentences.is(sentence, i, Atom.Role.VERB);
+            verb = verb || Sentences.is(sentence, i, Role.VERB);
         }
         boolean place = around.right.values().keySet().equals(Set.of(Dimension.GENDER));
         boolean named = (verb || place) && !around.right.isAll();
@@ -188,7 +187,7 @@ final class Counted {
         return name > 1
                 && sentence.get(name) instanceof Atom.Term term
                 && term.dimension() == Dimension.GENDER
-                && Sentences.is(sentence, name - 1, Atom.Role.VERB)
+                && Sentences.is(sentence, name - 1, Role.VERB)
                 && sentence.get(name - 2) instanceof Atom.Term;
     }
 
@@ -200,8 +199,8 @@ final class Counted {
     private boolean isFramed(Selection terms, Neighbourhood around) {
         return terms.values().keySet().equals(Set.of(Dimension.GENDER))
                 && around.left.isAll() == !around.right.isAll()
-                && !around.says(Atom.Role.PARTICIPANTS)
-                && !around.says(Atom.Role.TOTAL)
+                && !around.says(Role.PARTICIPANTS)
+                && !around.says(Role.TOTAL)
                 && frame.value(Dimension.GENDER).isEmpty();
     }
 }

@@ -37,8 +37,8 @@ final class DateScanner {
             + "|(?:kl\\.?|klockan) ?[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?[-–—] ?[0-9]{1,2}(?:[.:][0-9]{2})?)?"
             + "|[0-9]{1,2}[.:][0-9]{2} ?[-–—] ?[0-9]{1,2}[.:][0-9]{2}"
             + "|(?:19|20)[0-9]{2}-tal(?:et|ets)?)" + END);
-    private static final Pattern WEEK = Pattern.compile(
-            "(?:vecka|veckorna|veckor|v\\.|v) ?[0-9]{1,2}(?: ?(?:[-–—]|och|till) ?[0-9]{1,2})?" + END);
+    private static final Pattern WEEK =
+            Pattern.compile("(?:vecka|veckorna|veckor|v\\.|v) ?[0-9]{1,2}(?: ?(?:[-–—]|och|till) ?[0-9]{1,2})?" + END);
     private static final Pattern DAY_OF_MONTH =
             Pattern.compile("[0-9]{1,2}(?::?[ea])? " + MONTH + "(?: (20[0-9]{2}))?" + END);
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(MONTH + YEAR_OF);
@@ -66,7 +66,8 @@ final class DateScanner {
             "(?:(?<!\\p{L})(?:den|sedan|from|tom|till|per|efter|före|innan|datum|mellan)|[ft]\\.?(?:r\\.?)?o\\.?m\\.?|/[0-9]{1,2} ?[-–—])"
                     + " ?$");
     private static final Pattern AFTER_LAST_DAY = Pattern.compile("(?<!\\p{L})den $");
-    private static final Pattern AFTER_A_MONTH = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", MONTHS) + ")\\p{L}*\\.? $");
+    private static final Pattern AFTER_A_MONTH =
+            Pattern.compile("(?<!\\p{L})(?:" + String.join("|", MONTHS) + ")\\p{L}*\\.? $");
     private static final Pattern AFTER_SINCE = Pattern.compile("(?<!\\p{L})sedan (?:den )?$");
     private static final Pattern COUNTED =
             Pattern.compile(" ?(?:\\)|av |är |var |har |st|kvinn|män|delt|person|individ|under [0-9]|över [0-9])");

@@ -48,14 +48,14 @@ public final class Elsewhere {
 
     /** Another district's name at that place. */
     Optional<Atom> at(Places here) {
-        return here.at(districts).map(found -> here.word(found.end(), Atom.Role.ELSEWHERE));
+        return here.at(districts).map(found -> here.word(found.end(), Role.ELSEWHERE));
     }
 
     /** The atoms with municipalities of other districts as places elsewhere. */
     List<Atom> named(List<Atom> atoms) {
         return atoms.stream()
                 .map(atom -> atom instanceof Atom.Term term && isElsewhere(term)
-                        ? new Atom.Word(term.start(), term.end(), Atom.Role.ELSEWHERE)
+                        ? new Atom.Word(term.start(), term.end(), Role.ELSEWHERE)
                         : atom)
                 .toList();
     }

@@ -45,7 +45,7 @@ final class Enumeration {
 
     /** "Kvinnor/män/totalt: 71/50/121". */
     private static boolean isTotal(List<Atom> sentence, int index, List<Atom> listed, int last) {
-        return Sentences.is(sentence, index, Atom.Role.TOTAL)
+        return Sentences.is(sentence, index, Role.TOTAL)
                 && !listed.isEmpty()
                 && listed.get(listed.size() - 1) instanceof Atom.Term
                 && joins(sentence, last, index);
@@ -54,8 +54,8 @@ final class Enumeration {
     private static boolean joins(List<Atom> sentence, int from, int to) {
         boolean joint = false;
         for (int i = from + 1; i < to; i++) {
-            boolean joins = Sentences.isOneOf(sentence.get(i), Atom.Role.AND, Atom.Role.MARK);
-            if (!joins && !Sentences.is(sentence, i, Atom.Role.FILLER)) {
+            boolean joins = Sentences.isOneOf(sentence.get(i), Role.AND, Role.MARK);
+            if (!joins && !Sentences.is(sentence, i, Role.FILLER)) {
                 return false;
             }
             joint = joint || joins;
@@ -84,7 +84,7 @@ final class Enumeration {
                 .map(Atom.Term.class::cast)
                 .toList();
         long totals = names.stream()
-                .filter(name -> Sentences.isOneOf(name, Atom.Role.TOTAL))
+                .filter(name -> Sentences.isOneOf(name, Role.TOTAL))
                 .count();
         return terms.size() + Math.min(totals, 1) == names.size()
                 && !terms.isEmpty()

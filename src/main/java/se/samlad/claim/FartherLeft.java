@@ -29,14 +29,14 @@ final class FartherLeft {
         place(end);
         beforeBracket(end);
         apposition(end);
-        if (Sentences.is(sentence, end, Atom.Role.MARK) && isBeside(end)) {
+        if (Sentences.is(sentence, end, Role.MARK) && isBeside(end)) {
             beforeComma(end);
         }
     }
 
     /** "I Flen deltar 12": a place named at the beginning holds for its whole clause, whatever words stand between. */
     private void place(int from) {
-        if (Sentences.is(sentence, from, Atom.Role.MARK) && Sentences.is(sentence, from + 1, Atom.Role.VERB)) {
+        if (Sentences.is(sentence, from, Role.MARK) && Sentences.is(sentence, from + 1, Role.VERB)) {
             besideApposition(from);
             return;
         }
@@ -51,11 +51,11 @@ final class FartherLeft {
         while (open > 0 && isPlainWord(sentence.get(open))) {
             open--;
         }
-        if (open <= 0 || !Sentences.is(sentence, open, Atom.Role.MARK)) {
+        if (open <= 0 || !Sentences.is(sentence, open, Role.MARK)) {
             return;
         }
         int name = open - 1;
-        while (name > 0 && Sentences.is(sentence, name, Atom.Role.FILLER)) {
+        while (name > 0 && Sentences.is(sentence, name, Role.FILLER)) {
             name--;
         }
         takePlace(sentence.get(close - 1));
@@ -73,12 +73,12 @@ final class FartherLeft {
 
     /** "Från Gnesta (8 st)": what stands before a bracket is counted in it, unless it has its own figure. */
     private void beforeBracket(int bracket) {
-        if (!found.isInBracket() || !found.left.isAll() || found.says(Atom.Role.OTHERS)) {
+        if (!found.isInBracket() || !found.left.isAll() || found.says(Role.OTHERS)) {
             return;
         }
         List<Atom.Term> terms = new ArrayList<>();
         for (int i = bracket - 1; i >= 0 && isPlainWord(sentence.get(i)); i--) {
-            if (Sentences.is(sentence, i, Atom.Role.UNKNOWN)) {
+            if (Sentences.is(sentence, i, Role.UNKNOWN)) {
                 break;
             }
             if (sentence.get(i) instanceof Atom.Term term && !taken.contains(term)) {
@@ -92,20 +92,20 @@ final class FartherLeft {
     private void beforeComma(int comma) {
         boolean closed = isClosed(at) || isLast();
         int noun = comma - 1;
-        if (noun > 0 && Sentences.is(sentence, noun, Atom.Role.PARTICIPANTS) && closed) {
+        if (noun > 0 && Sentences.is(sentence, noun, Role.PARTICIPANTS) && closed) {
             noun--;
-        } else if (found.says(Atom.Role.PARTICIPANTS) && !closed) {
+        } else if (found.says(Role.PARTICIPANTS) && !closed) {
             return;
         }
-        if (noun >= 0 && closed && Sentences.is(sentence, noun, Atom.Role.OTHERS)) {
-            found.say(Atom.Role.OTHERS);
+        if (noun >= 0 && closed && Sentences.is(sentence, noun, Role.OTHERS)) {
+            found.say(Role.OTHERS);
         }
         if (closed) {
             found.unknownPredicate = false; // what follows is said of the noun
         }
         if (noun >= 0 && !found.hasTerms() && found.basis.isAll() && sentence.get(noun) instanceof Atom.Term term) {
             take(term);
-        } else if (closed && !found.hasTerms() && found.says(Atom.Role.PARTICIPANTS)) {
+        } else if (closed && !found.hasTerms() && found.says(Role.PARTICIPANTS)) {
             clause(comma);
         }
     }
@@ -120,25 +120,25 @@ final class FartherLeft {
     /** Whether nothing but how it is meant stands between the comma and the figure. */
     private boolean isBeside(int comma) {
         return sentence.subList(comma + 1, at).stream()
-                .allMatch(atom -> atom instanceof Atom.QualifierWord || Sentences.isOneOf(atom, Atom.Role.FILLER));
+                .allMatch(atom -> atom instanceof Atom.QualifierWord || Sentences.isOneOf(atom, Role.FILLER));
     }
 
     /** "Oxelösunds kommun, med sina 37 deltagare, är …", "Katrineholm, som har 91 deltagare, …". */
     private void apposition(int comma) {
-        if (!Sentences.is(sentence, comma, Atom.Role.MARK) || found.hasTerms() || !found.basis.isAll()) {
+        if (!Sentences.is(sentence, comma, Role.MARK) || found.hasTerms() || !found.basis.isAll()) {
             return;
         }
         int figure = comma + 1;
         while (figure < sentence.size()
                 && (sentence.get(figure) instanceof Atom.QualifierWord
-                        || Sentences.isOneOf(sentence.get(figure), Atom.Role.FILLER, Atom.Role.VERB))) {
+                        || Sentences.isOneOf(sentence.get(figure), Role.FILLER, Role.VERB))) {
             figure++;
         }
         int name = comma - 1;
-        while (name > 0 && Sentences.is(sentence, name, Atom.Role.FILLER)) {
+        while (name > 0 && Sentences.is(sentence, name, Role.FILLER)) {
             name--;
         }
-        boolean filled = figure > comma + 1 && Sentences.is(sentence, comma + 1, Atom.Role.FILLER);
+        boolean filled = figure > comma + 1 && Sentences.is(sentence, comma + 1, Role.FILLER);
         if (filled && name >= 0 && isClosed(figure) && sentence.get(name) instanceof Atom.Term term) {
             take(term);
             found.unknownPredicate = false;
@@ -148,18 +148,17 @@ final class FartherLeft {
     /** Whether a comma follows the figure and its noun. */
     private boolean isClosed(int figure) {
         int next = figure + 1;
-        while (next < sentence.size()
-                && Sentences.isOneOf(sentence.get(next), Atom.Role.PARTICIPANTS, Atom.Role.FILLER)) {
+        while (next < sentence.size() && Sentences.isOneOf(sentence.get(next), Role.PARTICIPANTS, Role.FILLER)) {
             next++;
         }
-        return next < sentence.size() && Sentences.is(sentence, next, Atom.Role.MARK);
+        return next < sentence.size() && Sentences.is(sentence, next, Role.MARK);
     }
 
     /** Whether its noun follows the figure, and nothing else. */
     private boolean isLast() {
         return at + 1 < sentence.size()
-                && Sentences.is(sentence, at + 1, Atom.Role.PARTICIPANTS)
-                && (at + 2 == sentence.size() || Sentences.is(sentence, at + 2, Atom.Role.STOP));
+                && Sentences.is(sentence, at + 1, Role.PARTICIPANTS)
+                && (at + 2 == sentence.size() || Sentences.is(sentence, at + 2, Role.STOP));
     }
 
     private void takePlace(Atom atom) {
@@ -180,13 +179,13 @@ final class FartherLeft {
         return atom instanceof Atom.Term
                 || Sentences.isOneOf(
                         atom,
-                        Atom.Role.FILLER,
-                        Atom.Role.TOTAL,
-                        Atom.Role.AMOUNT,
-                        Atom.Role.UNKNOWN,
-                        Atom.Role.AGE,
-                        Atom.Role.VERB,
-                        Atom.Role.ENROLLED,
-                        Atom.Role.PARTICIPANTS);
+                        Role.FILLER,
+                        Role.TOTAL,
+                        Role.AMOUNT,
+                        Role.UNKNOWN,
+                        Role.AGE,
+                        Role.VERB,
+                        Role.ENROLLED,
+                        Role.PARTICIPANTS);
     }
 }

@@ -34,14 +34,14 @@ final class FigureTime {
     /** "Under 2024", "i mars 2025": a time of which nothing is kept. */
     boolean isAnother(int at, Neighbourhood around) {
         boolean measured = around.month.isEmpty()
-                || around.says(Atom.Role.EARLIER)
+                || around.says(Role.EARLIER)
                 || earlier.isBesideEarlier(at)
                 || around.month.flatMap(Period::ofMeasurement).isPresent();
         for (int i = 0; i + 1 < at; i++) {
-            if (Sentences.is(sentence, i, Atom.Role.OTHER_TIME)) {
+            if (Sentences.is(sentence, i, Role.OTHER_TIME)) {
                 return true;
             }
-            if (Sentences.is(sentence, i, Atom.Role.DURING)
+            if (Sentences.is(sentence, i, Role.DURING)
                     && sentence.get(i + 1) instanceof Atom.OtherNumber number
                     && number.halfYear().isEmpty()) {
                 return true;
@@ -69,7 +69,7 @@ final class FigureTime {
     /** "I september togs 6 emot och i november 9", until another time is named. */
     private boolean beginsInMonth(int at) {
         int first = 0;
-        while (first < at && Sentences.is(sentence, first, Atom.Role.FILLER)) {
+        while (first < at && Sentences.is(sentence, first, Role.FILLER)) {
             first++;
         }
         boolean month = sentence.get(first) instanceof Atom.OtherNumber number
@@ -79,7 +79,7 @@ final class FigureTime {
                 && sentence.subList(first, at).stream()
                         .noneMatch(atom -> atom instanceof Atom.ScopeWord
                                 || Sentences.isHalfYear(atom)
-                                || Sentences.isOneOf(atom, Atom.Role.NOW, Atom.Role.EARLIER, Atom.Role.EARLIER_PERIOD));
+                                || Sentences.isOneOf(atom, Role.NOW, Role.EARLIER, Role.EARLIER_PERIOD));
     }
 
     /** Whether the month names the measurement before this one. */
@@ -105,14 +105,14 @@ final class FigureTime {
         if (ended && around.scope.isEmpty() && scope == Scope.NEW_IN_PERIOD) {
             return Scope.ACTIVE_IN_PERIOD; // "18 nya deltagare och 13 avslutade"
         }
-        boolean enrolled = around.says(Atom.Role.ENROLLED) || sentence.stream().anyMatch(FigureTime::saysEnrolled);
+        boolean enrolled = around.says(Role.ENROLLED) || sentence.stream().anyMatch(FigureTime::saysEnrolled);
         enrolled = (enrolled && !isHad(at)) || isBelowNew(at);
         return scope == Scope.ACTIVE_IN_PERIOD && enrolled && !ended ? Scope.NEW_IN_PERIOD : scope;
     }
 
     /** "Under hösten har vi haft 66 deltagare inskrivna". */
     private boolean isHad(int at) {
-        return Sentences.isBeside(sentence, at, Atom.Role.HAD);
+        return Sentences.isBeside(sentence, at, Role.HAD);
     }
 
     /** "Nya deltagare under hösten: Flen 6; Vingåker 3": what stands before the colon holds for all of the list. */
@@ -121,15 +121,15 @@ final class FigureTime {
         for (int i = 0; i < at; i++) {
             Atom atom = sentence.get(i);
             isNew = isNew || (atom instanceof Atom.ScopeWord word && word.scope() == Scope.NEW_IN_PERIOD);
-            if (atom instanceof Atom.Figure || Sentences.isOneOf(atom, Atom.Role.COLON)) {
-                return isNew && Sentences.isOneOf(atom, Atom.Role.COLON);
+            if (atom instanceof Atom.Figure || Sentences.isOneOf(atom, Role.COLON)) {
+                return isNew && Sentences.isOneOf(atom, Role.COLON);
             }
         }
         return false;
     }
 
     private static boolean saysEnrolled(Atom atom) {
-        return atom instanceof Atom.Word word && word.role() == Atom.Role.ENROLLED;
+        return atom instanceof Atom.Word word && word.role() == Role.ENROLLED;
     }
 
     /** The scope last named before; "nyinskrivna under perioden" names it with two words. */
@@ -156,7 +156,7 @@ final class FigureTime {
             if (atom instanceof Atom.ScopeWord word) {
                 return Optional.of(word.scope());
             }
-            verb = verb || Sentences.isOneOf(sentence.get(i), Atom.Role.VERB, Atom.Role.ENROLLED);
+            verb = verb || Sentences.isOneOf(sentence.get(i), Role.VERB, Role.ENROLLED);
             boolean goesOn = (atom instanceof Atom.Figure && !verb)
                     || atom instanceof Atom.Term
                     || (atom instanceof Atom.Word word && enumerates(word.role()));
@@ -167,7 +167,7 @@ final class FigureTime {
         return Optional.empty();
     }
 
-    private static boolean enumerates(Atom.Role role) {
+    private static boolean enumerates(Role role) {
         return switch (role) {
             case AND, FILLER, PARTICIPANTS, VERB, ENROLLED, THAN, OPEN_BRACKET, CLOSE_BRACKET -> true;
             default -> false;
@@ -198,12 +198,7 @@ final class FigureTime {
             boolean noun = sentence.get(i) instanceof Atom.Term
                     || sentence.get(i) instanceof Atom.ScopeWord
                     || Sentences.isOneOf(
-                            sentence.get(i),
-                            Atom.Role.FILLER,
-                            Atom.Role.PARTICIPANTS,
-                            Atom.Role.ENROLLED,
-                            Atom.Role.VERB,
-                            Atom.Role.DURING);
+                            sentence.get(i), Role.FILLER, Role.PARTICIPANTS, Role.ENROLLED, Role.VERB, Role.DURING);
             if (!noun) {
                 return Optional.empty();
             }
@@ -224,14 +219,14 @@ final class FigureTime {
                 && (index == 0
                         || Sentences.isOneOf(
                                 sentence.get(index - 1),
-                                Atom.Role.DURING,
-                                Atom.Role.ENROLLED,
-                                Atom.Role.PARTICIPANTS,
-                                Atom.Role.OPEN_BRACKET,
-                                Atom.Role.VERB,
-                                Atom.Role.OF,
-                                Atom.Role.AND,
-                                Atom.Role.MARK)
+                                Role.DURING,
+                                Role.ENROLLED,
+                                Role.PARTICIPANTS,
+                                Role.OPEN_BRACKET,
+                                Role.VERB,
+                                Role.OF,
+                                Role.AND,
+                                Role.MARK)
                         || sentence.get(index - 1) instanceof Atom.Term);
     }
 
@@ -249,9 +244,9 @@ final class FigureTime {
         if (half.isPresent()) {
             return half.get();
         }
-        boolean wasBefore = around.says(Atom.Role.EARLIER) || around.month.isPresent() || earlier.isSaidBefore(at);
+        boolean wasBefore = around.says(Role.EARLIER) || around.month.isPresent() || earlier.isSaidBefore(at);
         if (!wasBefore) {
-            boolean inherited = around.isInBracket() || around.says(Atom.Role.THAT_IS);
+            boolean inherited = around.isInBracket() || around.says(Role.THAT_IS);
             Period period = above.labelPeriod().orElseGet(above::period);
             return before != null && inherited ? before.asOf() : period;
         }
@@ -259,6 +254,6 @@ final class FigureTime {
     }
 
     private boolean isMark(int index) {
-        return Sentences.is(sentence, index, Atom.Role.MARK);
+        return Sentences.is(sentence, index, Role.MARK);
     }
 }

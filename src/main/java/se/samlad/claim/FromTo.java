@@ -49,14 +49,14 @@ final class FromTo {
     /** "Från 57 till 63 har antalet kvinnor gått": before it is said that something changes. */
     private boolean isBegunFrom() {
         return sentence.size() > 1
-                && Sentences.is(sentence, 0, Atom.Role.FROM)
+                && Sentences.is(sentence, 0, Role.FROM)
                 && sentence.get(1) instanceof Atom.Figure
-                && TableRow.has(sentence, Atom.Role.AMOUNT);
+                && TableRow.has(sentence, Role.AMOUNT);
     }
 
     private Optional<Selection> amount() {
         Selection counted = TableRow.terms(sentence);
-        boolean named = !counted.isAll() || TableRow.has(sentence, Atom.Role.PARTICIPANTS);
+        boolean named = !counted.isAll() || TableRow.has(sentence, Role.PARTICIPANTS);
         return named ? Optional.of(counted) : Optional.empty();
     }
 
@@ -69,7 +69,7 @@ final class FromTo {
     }
 
     private boolean isChange(int index) {
-        return Sentences.isOneOf(sentence.get(index), Atom.Role.BY, Atom.Role.CHANGE)
+        return Sentences.isOneOf(sentence.get(index), Role.BY, Role.CHANGE)
                 || (sentence.get(index) instanceof Atom.Quality quality
                         && quality.reading().isChange());
     }
@@ -79,8 +79,8 @@ final class FromTo {
         int end = change + 1;
         boolean figure = false;
         while (end < sentence.size()
-                && !Sentences.is(sentence, end, Atom.Role.AND)
-                && !(figure && Sentences.is(sentence, end, Atom.Role.MARK))) {
+                && !Sentences.is(sentence, end, Role.AND)
+                && !(figure && Sentences.is(sentence, end, Role.MARK))) {
             figure = figure || (sentence.get(end) instanceof Atom.Figure && prepositions(end) > 0);
             end++;
         }
@@ -99,13 +99,13 @@ final class FromTo {
         if (before < 0) {
             return 0;
         }
-        boolean from = Sentences.isOneOf(sentence.get(before), Atom.Role.FROM, Atom.Role.CHANGE);
-        return from ? 1 : Sentences.is(sentence, before, Atom.Role.TO) ? 2 : 0;
+        boolean from = Sentences.isOneOf(sentence.get(before), Role.FROM, Role.CHANGE);
+        return from ? 1 : Sentences.is(sentence, before, Role.TO) ? 2 : 0;
     }
 
     private boolean isMeaningless(int index) {
-        return Sentences.is(sentence, index, Atom.Role.FILLER)
-                && !Sentences.isOneOf(sentence.get(index), Atom.Role.FROM, Atom.Role.TO);
+        return Sentences.is(sentence, index, Role.FILLER)
+                && !Sentences.isOneOf(sentence.get(index), Role.FROM, Role.TO);
     }
 
     /** "Med 4 till 19". */
@@ -114,6 +114,6 @@ final class FromTo {
         while (before > 0 && !(sentence.get(before) instanceof Atom.Figure)) {
             before--;
         }
-        return before > 0 && Sentences.is(sentence, before - 1, Atom.Role.BY);
+        return before > 0 && Sentences.is(sentence, before - 1, Role.BY);
     }
 }

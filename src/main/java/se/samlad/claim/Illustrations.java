@@ -16,9 +16,7 @@ import se.samlad.core.Selection;
  */
 final class Illustrations {
 
-    private static final Atom.Role[] BESIDE = {
-        Atom.Role.FILLER, Atom.Role.PARTICIPANTS, Atom.Role.AND, Atom.Role.MARK, Atom.Role.THAN
-    };
+    private static final Role[] BESIDE = {Role.FILLER, Role.PARTICIPANTS, Role.AND, Role.MARK, Role.THAN};
 
     private final List<Atom> sentence;
     private final Set<Atom> taken;
@@ -54,7 +52,7 @@ final class Illustrations {
     /** The bracket or comma before the first figure after the statement; -1 when none stands there. */
     private int bracketAfter(int at) {
         for (int i = at + 1; i < sentence.size(); i++) {
-            if (Sentences.is(sentence, i, Atom.Role.OPEN_BRACKET) || isComma(i)) {
+            if (Sentences.is(sentence, i, Role.OPEN_BRACKET) || isComma(i)) {
                 return i;
             }
             if (sentence.get(i) instanceof Atom.Figure || sentence.get(i) instanceof Atom.Quality) {
@@ -65,7 +63,7 @@ final class Illustrations {
     }
 
     private boolean isComma(int index) {
-        return Sentences.is(sentence, index, Atom.Role.MARK)
+        return Sentences.is(sentence, index, Role.MARK)
                 && index + 1 < sentence.size()
                 && sentence.get(index + 1) instanceof Atom.Figure;
     }
@@ -76,8 +74,8 @@ final class Illustrations {
         for (int i = opening + 1; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
             boolean closed = isComma(opening)
-                    ? Sentences.isOneOf(sentence.get(i), Atom.Role.MARK, Atom.Role.STOP)
-                    : Sentences.is(sentence, i, Atom.Role.CLOSE_BRACKET);
+                    ? Sentences.isOneOf(sentence.get(i), Role.MARK, Role.STOP)
+                    : Sentences.is(sentence, i, Role.CLOSE_BRACKET);
             if (closed) {
                 return figures;
             }

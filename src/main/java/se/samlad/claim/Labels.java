@@ -58,15 +58,15 @@ final class Labels {
         Selection named = TableRow.terms(atoms);
         return Sentences.wordCount(atoms) <= LONGEST_LABEL
                 && (!named.isAll() || isLabelled(atoms))
-                && !TableRow.has(atoms, Atom.Role.TOTAL)
+                && !TableRow.has(atoms, Role.TOTAL)
                 && Wholes.isDisjoint(label.selection(), named);
     }
 
     /** "Inskrivna: 53" below "Strängnäs:". */
     private static boolean isLabelled(List<Atom> atoms) {
         return atoms.size() > 1
-                && Sentences.isOneOf(atoms.get(0), Atom.Role.ENROLLED, Atom.Role.PARTICIPANTS)
-                && Sentences.is(atoms, 1, Atom.Role.COLON);
+                && Sentences.isOneOf(atoms.get(0), Role.ENROLLED, Role.PARTICIPANTS)
+                && Sentences.is(atoms, 1, Role.COLON);
     }
 
     /** Short lines below "Under perioden:". */
@@ -75,10 +75,10 @@ final class Labels {
     }
 
     private static boolean isLabel(List<Atom> atoms) {
-        boolean colon = !atoms.isEmpty() && Sentences.is(atoms, atoms.size() - 1, Atom.Role.COLON);
+        boolean colon = !atoms.isEmpty() && Sentences.is(atoms, atoms.size() - 1, Role.COLON);
         boolean says = atoms.stream()
                 .anyMatch(atom -> names(atom) || atom instanceof Atom.ScopeWord || Sentences.isHalfYear(atom));
-        boolean isShort = Sentences.wordCount(atoms) <= LONGEST_LABEL && !TableRow.has(atoms, Atom.Role.STOP);
+        boolean isShort = Sentences.wordCount(atoms) <= LONGEST_LABEL && !TableRow.has(atoms, Role.STOP);
         long dimensions = atoms.stream()
                 .filter(Atom.Term.class::isInstance)
                 .map(atom -> ((Atom.Term) atom).dimension())
@@ -89,7 +89,7 @@ final class Labels {
     }
 
     private static boolean names(Atom atom) {
-        return atom instanceof Atom.Term || Sentences.isOneOf(atom, Atom.Role.PARTICIPANTS, Atom.Role.ENROLLED);
+        return atom instanceof Atom.Term || Sentences.isOneOf(atom, Role.PARTICIPANTS, Role.ENROLLED);
     }
 
     private static Label label(List<Atom> atoms) {
@@ -100,7 +100,7 @@ final class Labels {
                 .map(atom -> ((Atom.ScopeWord) atom).scope())
                 .reduce(FigureTime::narrower)
                 .or(() -> half ? Optional.of(Scope.ACTIVE_IN_PERIOD) : Optional.empty());
-        boolean enrolled = TableRow.has(atoms, Atom.Role.ENROLLED) && selection.isAll();
+        boolean enrolled = TableRow.has(atoms, Role.ENROLLED) && selection.isAll();
         return new Label(
                 selection,
                 scope.map(named -> named == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : named),

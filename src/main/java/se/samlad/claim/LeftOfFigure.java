@@ -40,7 +40,7 @@ final class LeftOfFigure {
     /** "Män och kvinnor: 12": both together. */
     private boolean isUnion(int joint) {
         return joint > 0
-                && Sentences.is(sentence, joint, Atom.Role.AND)
+                && Sentences.is(sentence, joint, Role.AND)
                 && sentence.get(joint - 1) instanceof Atom.Term other
                 && !taken.contains(other)
                 && found.left.value(other.dimension()).isPresent();
@@ -48,16 +48,16 @@ final class LeftOfFigure {
 
     /** "Kommunen (ekonomiskt bistånd) 27": what is in the bracket stands in for what is before it. */
     private int beforeBracket(int close) {
-        if (close > 0 && Sentences.is(sentence, close, Atom.Role.CLOSE_BRACKET)) {
+        if (close > 0 && Sentences.is(sentence, close, Role.CLOSE_BRACKET)) {
             int open = Parenthesis.explaining(sentence, close, at);
             if (open > 0) {
                 return open - 1;
             }
         }
         boolean named = close > 1
-                && Sentences.is(sentence, close, Atom.Role.CLOSE_BRACKET)
+                && Sentences.is(sentence, close, Role.CLOSE_BRACKET)
                 && sentence.get(close - 1) instanceof Atom.Term
-                && Sentences.is(sentence, close - 2, Atom.Role.OPEN_BRACKET);
+                && Sentences.is(sentence, close - 2, Role.OPEN_BRACKET);
         return named ? close - 1 : close;
     }
 
@@ -91,19 +91,17 @@ final class LeftOfFigure {
     private boolean isShareOf(int of) {
         return of > 1
                 && found.left.isAll()
-                && Sentences.is(sentence, of, Atom.Role.OF)
-                && Sentences.is(sentence, of - 1, Atom.Role.AMOUNT)
+                && Sentences.is(sentence, of, Role.OF)
+                && Sentences.is(sentence, of - 1, Role.AMOUNT)
                 && sentence.get(of - 2) instanceof Atom.Term;
     }
 
     /** "Besvarades av 41 personer". */
     private boolean isByOthers(int of) {
-        return of > 0
-                && Sentences.is(sentence, of, Atom.Role.OF)
-                && Sentences.is(sentence, of - 1, Atom.Role.UNCOUNTED);
+        return of > 0 && Sentences.is(sentence, of, Role.OF) && Sentences.is(sentence, of - 1, Role.UNCOUNTED);
     }
 
-    private boolean belongs(Atom.Role role, boolean adjacent) {
+    private boolean belongs(Role role, boolean adjacent) {
         switch (role) {
             case PARTICIPANTS, ENROLLED, OF_THESE, OTHERS, TOTAL, NOW, LIKEWISE, THERE -> {
                 found.say(role);
@@ -127,11 +125,11 @@ final class LeftOfFigure {
             }
             default -> {
                 return role.fills()
-                        || role.is(Atom.Role.VERB)
-                        || role == Atom.Role.COLON
-                        || role == Atom.Role.DURING
-                        || role == Atom.Role.SINCE
-                        || (role == Atom.Role.CELL && labelsFirst);
+                        || role.is(Role.VERB)
+                        || role == Role.COLON
+                        || role == Role.DURING
+                        || role == Role.SINCE
+                        || (role == Role.CELL && labelsFirst);
             }
         }
     }

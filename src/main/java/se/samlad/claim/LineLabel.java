@@ -19,7 +19,7 @@ final class LineLabel {
     /** Whether a table's row begins with what its figures count. */
     static boolean labelsFirst(List<Atom> sentence) {
         for (Atom atom : sentence) {
-            if (atom instanceof Atom.Word word && word.role() == Atom.Role.CELL) {
+            if (atom instanceof Atom.Word word && word.role() == Role.CELL) {
                 return true;
             }
             if (atom instanceof Atom.Figure) {
@@ -38,16 +38,10 @@ final class LineLabel {
     boolean isTotal() {
         List<Atom> first = TableRow.cells(sentence).get(0);
         return labelsFirst(sentence)
-                && first.stream().anyMatch(atom -> TableRow.has(List.of(atom), Atom.Role.TOTAL))
+                && first.stream().anyMatch(atom -> TableRow.has(List.of(atom), Role.TOTAL))
                 && first.stream()
                         .allMatch(atom -> Sentences.isOneOf(
-                                atom,
-                                Atom.Role.FILLER,
-                                Atom.Role.TOTAL,
-                                Atom.Role.AMOUNT,
-                                Atom.Role.PARTICIPANTS,
-                                Atom.Role.COLON,
-                                Atom.Role.MARK));
+                                atom, Role.FILLER, Role.TOTAL, Role.AMOUNT, Role.PARTICIPANTS, Role.COLON, Role.MARK));
     }
 
     /** What the first cell of a table's row names, when every other cell holds a figure. */
@@ -69,7 +63,7 @@ final class LineLabel {
             if (colon < 0 && figure) {
                 return Selection.ALL;
             }
-            if (Sentences.is(sentence, i, Atom.Role.COLON)) {
+            if (Sentences.is(sentence, i, Role.COLON)) {
                 if (colon >= 0) {
                     return Selection.ALL;
                 }

@@ -12,7 +12,7 @@ import se.samlad.core.Selection;
 /** What stands beside a figure, to its right and to its left, up to the first thing that does not belong to it. */
 final class Neighbourhood {
 
-    private final Set<Atom.Role> said = EnumSet.noneOf(Atom.Role.class);
+    private final Set<Role> said = EnumSet.noneOf(Role.class);
 
     Selection right = Selection.ALL;
     Selection left = Selection.ALL;
@@ -50,12 +50,12 @@ final class Neighbourhood {
         return found;
     }
 
-    void say(Atom.Role role) {
+    void say(Role role) {
         said.add(role);
     }
 
     /** Whether a word with that part stands beside it. */
-    boolean says(Atom.Role role) {
+    boolean says(Role role) {
         return said.contains(role);
     }
 
@@ -64,7 +64,7 @@ final class Neighbourhood {
     }
 
     boolean isInBracket() {
-        return says(Atom.Role.OPEN_BRACKET);
+        return says(Role.OPEN_BRACKET);
     }
 
     /** A date beside the figure says when it was counted, or since when. */
@@ -82,7 +82,7 @@ final class Neighbourhood {
     void inScope(Scope named) {
         narrow(named);
         if (named == Scope.NEW_IN_PERIOD) {
-            say(Atom.Role.ENROLLED);
+            say(Role.ENROLLED);
         }
     }
 

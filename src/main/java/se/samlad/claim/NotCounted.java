@@ -58,19 +58,19 @@ final class NotCounted {
         if (other) {
             others.add(figure);
         }
-        boolean people = around.says(Atom.Role.PARTICIPANTS) && !isGoal(at) && !isChange();
+        boolean people = around.says(Role.PARTICIPANTS) && !isGoal(at) && !isChange();
         ofOthers = other ? ofOthers || people : ofOthers && !saysWho(around);
         return other;
     }
 
     /** "30 personer står i kö. Av dem är 18 kvinnor." */
     private boolean isContinued(Neighbourhood around) {
-        boolean ofThem = around.says(Atom.Role.OF_THESE) || TableRow.has(sentence, Atom.Role.OF_THESE);
+        boolean ofThem = around.says(Role.OF_THESE) || TableRow.has(sentence, Role.OF_THESE);
         boolean nobody = isGenderAtMost(around) && around.left.isAll() && around.scope.isEmpty();
         return afterOthers
                 && ofOthers
-                && !around.says(Atom.Role.PARTICIPANTS)
-                && !around.says(Atom.Role.ENROLLED)
+                && !around.says(Role.PARTICIPANTS)
+                && !around.says(Role.ENROLLED)
                 && (ofThem || nobody);
     }
 
@@ -78,32 +78,32 @@ final class NotCounted {
     private boolean isWithOthers(int at, Neighbourhood around) {
         int with = at - 1;
         while (with > 0
-                && !Sentences.is(sentence, with, Atom.Role.WITH)
+                && !Sentences.is(sentence, with, Role.WITH)
                 && (sentence.get(with) instanceof Atom.QualifierWord
-                        || Sentences.isOneOf(sentence.get(with), Atom.Role.FILLER, Atom.Role.TOTAL))) {
+                        || Sentences.isOneOf(sentence.get(with), Role.FILLER, Role.TOTAL))) {
             with--;
         }
         return with > 0
-                && Sentences.is(sentence, with, Atom.Role.WITH)
-                && Sentences.isOneOf(sentence.get(with - 1), Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED)
+                && Sentences.is(sentence, with, Role.WITH)
+                && Sentences.isOneOf(sentence.get(with - 1), Role.OTHER_UNIT, Role.UNCOUNTED)
                 && around.right.isAll();
     }
 
     private boolean isChange() {
-        return TableRow.has(sentence, Atom.Role.BY) || TableRow.has(sentence, Atom.Role.DIFFERENCE);
+        return TableRow.has(sentence, Role.BY) || TableRow.has(sentence, Role.DIFFERENCE);
     }
 
     /** "Teamet: 3 kvinnor, 1 man". */
     private boolean isBelowStaff(int at, Neighbourhood around) {
         int colon = 0;
-        while (colon < at && Sentences.isOneOf(sentence.get(colon), Atom.Role.STAFF, Atom.Role.FILLER)) {
+        while (colon < at && Sentences.isOneOf(sentence.get(colon), Role.STAFF, Role.FILLER)) {
             colon++;
         }
         return isGenderAtMost(around)
                 && !saysWho(around)
                 && colon < at
-                && Sentences.is(sentence, colon, Atom.Role.COLON)
-                && sentence.subList(0, colon).stream().anyMatch(atom -> Sentences.isOneOf(atom, Atom.Role.STAFF));
+                && Sentences.is(sentence, colon, Role.COLON)
+                && sentence.subList(0, colon).stream().anyMatch(atom -> Sentences.isOneOf(atom, Role.STAFF));
     }
 
     /** "Teamet består av 4 personer", "projektet Ung Kraft har 25 deltagare". */
@@ -112,8 +112,8 @@ final class NotCounted {
             case NAMED, MEASURE ->
                 Spread.without(around.left, Dimension.MUNICIPALITY).isAll();
             case HOST -> true;
-            case STAFF -> isGenderAtMost(around) && !around.says(Atom.Role.ENROLLED);
-            case OTHER -> !around.hasTerms() && !around.says(Atom.Role.ENROLLED);
+            case STAFF -> isGenderAtMost(around) && !around.says(Role.ENROLLED);
+            case OTHER -> !around.hasTerms() && !around.says(Role.ENROLLED);
             case UNKNOWN, RATE, OWN -> false;
         };
     }
@@ -124,15 +124,15 @@ final class NotCounted {
         while (i < at
                 && (Sentences.isHalfYear(sentence.get(i))
                         || sentence.get(i) instanceof Atom.OtherNumber
-                        || Sentences.isOneOf(sentence.get(i), Atom.Role.FILLER, Atom.Role.UNKNOWN))) {
+                        || Sentences.isOneOf(sentence.get(i), Role.FILLER, Role.UNKNOWN))) {
             i++;
         }
         return i > 0
                 && i < at
-                && Sentences.isOneOf(sentence.get(0), Atom.Role.AT, Atom.Role.TO)
-                && Sentences.isOneOf(sentence.get(i), Atom.Role.UNCOUNTED, Atom.Role.OTHER_UNIT)
+                && Sentences.isOneOf(sentence.get(0), Role.AT, Role.TO)
+                && Sentences.isOneOf(sentence.get(i), Role.UNCOUNTED, Role.OTHER_UNIT)
                 && !around.hasTerms()
-                && !around.says(Atom.Role.ENROLLED);
+                && !around.says(Role.ENROLLED);
     }
 
     /** Nobody is named but women or men: staff are that too. */
@@ -148,8 +148,8 @@ final class NotCounted {
         }
         return !around.hasTerms()
                 && bracket > 0
-                && Sentences.is(sentence, bracket, Atom.Role.OPEN_BRACKET)
-                && Sentences.is(sentence, bracket - 1, Atom.Role.OTHER_UNIT);
+                && Sentences.is(sentence, bracket, Role.OPEN_BRACKET)
+                && Sentences.is(sentence, bracket - 1, Role.OTHER_UNIT);
     }
 
     /** "Från 131 till 152, dvs. med 21": what lies between them. */
@@ -167,16 +167,16 @@ final class NotCounted {
 
     /** "2 vårdcentraler i Nyköping och 1 i Gnesta": what is not said again is what was counted before. */
     private boolean isElliptic(int at, Neighbourhood around) {
-        if (at > 1 && Sentences.is(sentence, at - 1, Atom.Role.AND) && isOfSomebodyElse(at, around)) {
+        if (at > 1 && Sentences.is(sentence, at - 1, Role.AND) && isOfSomebodyElse(at, around)) {
             return true;
         }
         if (isOnlyNamed(at, around) && lastIsOther(at)) {
             return true;
         }
         return at > 0
-                && Sentences.isOneOf(sentence.get(at - 1), Atom.Role.AND, Atom.Role.MARK)
+                && Sentences.isOneOf(sentence.get(at - 1), Role.AND, Role.MARK)
                 && at + 1 < sentence.size()
-                && Sentences.is(sentence, at + 1, Atom.Role.FILLER)
+                && Sentences.is(sentence, at + 1, Role.FILLER)
                 && !saysWho(around)
                 && around.right.value(Dimension.GENDER).isEmpty()
                 && lastIsOther(at);
@@ -189,8 +189,8 @@ final class NotCounted {
                 && term.dimension() == Dimension.MUNICIPALITY
                 && !saysWho(around)
                 && around.right.isAll()
-                && (Sentences.isOneOf(sentence.get(at - 2), Atom.Role.AND, Atom.Role.MARK)
-                        || Sentences.isOneOf(sentence.get(at - 2), Atom.Role.FILLER));
+                && (Sentences.isOneOf(sentence.get(at - 2), Role.AND, Role.MARK)
+                        || Sentences.isOneOf(sentence.get(at - 2), Role.FILLER));
     }
 
     /** "Teamledare Karin har 3 kommuner och 28 deltagare". */
@@ -202,9 +202,9 @@ final class NotCounted {
         return last >= 0
                 && others.contains(sentence.get(last))
                 && (Subject.of(sentence, last) == Subject.Kind.NAMED
-                        || (last > 0 && Sentences.is(sentence, last - 1, Atom.Role.UNCOUNTED)))
-                && !around.says(Atom.Role.VERB)
-                && !around.says(Atom.Role.ENROLLED);
+                        || (last > 0 && Sentences.is(sentence, last - 1, Role.UNCOUNTED)))
+                && !around.says(Role.VERB)
+                && !around.says(Role.ENROLLED);
     }
 
     /** "Styrgruppen består av 8 personer, 5 kvinnor och 3 män". */
@@ -216,7 +216,7 @@ final class NotCounted {
     }
 
     private static boolean saysWho(Neighbourhood around) {
-        return around.says(Atom.Role.PARTICIPANTS) || around.says(Atom.Role.ENROLLED) || around.says(Atom.Role.VERB);
+        return around.says(Role.PARTICIPANTS) || around.says(Role.ENROLLED) || around.says(Role.VERB);
     }
 
     private boolean lastIsOther(int at) {
@@ -239,17 +239,17 @@ final class NotCounted {
     /** Its clause says what shall be: "målet är att 60 % …", "… har skrivits in och målet är 30". */
     private boolean isGoal(int at) {
         boolean verb = false;
-        for (int i = at - 1; i >= 0 && !Sentences.is(sentence, i, Atom.Role.MARK); i--) {
-            verb = verb || Sentences.is(sentence, i, Atom.Role.VERB);
-            if (Sentences.is(sentence, i, Atom.Role.AND) && verb) {
+        for (int i = at - 1; i >= 0 && !Sentences.is(sentence, i, Role.MARK); i--) {
+            verb = verb || Sentences.is(sentence, i, Role.VERB);
+            if (Sentences.is(sentence, i, Role.AND) && verb) {
                 break;
             }
-            if (Sentences.is(sentence, i, Atom.Role.GOAL)) {
+            if (Sentences.is(sentence, i, Role.GOAL)) {
                 return true;
             }
         }
         for (int i = at + 1; i < sentence.size() && !endsClause(i); i++) {
-            if (Sentences.is(sentence, i, Atom.Role.GOAL)) {
+            if (Sentences.is(sentence, i, Role.GOAL)) {
                 return true;
             }
         }
@@ -259,7 +259,7 @@ final class NotCounted {
     /** "6–8 deltagare per gång". */
     private boolean isRate(int at) {
         for (int i = at + 1; i < sentence.size() && !endsClause(i); i++) {
-            if (Sentences.is(sentence, i, Atom.Role.RATE)) {
+            if (Sentences.is(sentence, i, Role.RATE)) {
                 return true;
             }
         }
@@ -268,14 +268,14 @@ final class NotCounted {
 
     private boolean endsClause(int index) {
         return sentence.get(index) instanceof Atom.Figure
-                || Sentences.isOneOf(sentence.get(index), Atom.Role.AND, Atom.Role.MARK);
+                || Sentences.isOneOf(sentence.get(index), Role.AND, Role.MARK);
     }
 
     /** "30 personer står i kö, varav 18 kvinnor": parts of what is not counted are not counted. */
     private boolean isPartOfOthers(int at, Neighbourhood around) {
-        boolean part = around.says(Atom.Role.OF_THESE)
-                || Sentences.isBeside(sentence, at, Atom.Role.THEREOF)
-                || Sentences.isBeside(sentence, at, Atom.Role.OF_THESE);
+        boolean part = around.says(Role.OF_THESE)
+                || Sentences.isBeside(sentence, at, Role.THEREOF)
+                || Sentences.isBeside(sentence, at, Role.OF_THESE);
         return part && lastIsOther(at);
     }
 
@@ -284,10 +284,10 @@ final class NotCounted {
         return figure.unit() == Unit.PERCENT
                 && around.left.and(around.right).values().keySet().stream().allMatch(NotCounted::isSaidOfStaff)
                 && !labelled
-                && sentence.subList(0, at).stream().anyMatch(atom -> Sentences.isOneOf(atom, Atom.Role.OTHER_UNIT))
+                && sentence.subList(0, at).stream().anyMatch(atom -> Sentences.isOneOf(atom, Role.OTHER_UNIT))
                 && sentence.stream()
                         .noneMatch(atom -> (atom instanceof Atom.Term term && !isSaidOfStaff(term.dimension()))
-                                || (atom instanceof Atom.Word word && word.role() == Atom.Role.PARTICIPANTS));
+                                || (atom instanceof Atom.Word word && word.role() == Role.PARTICIPANTS));
     }
 
     /** "Föräldraledig på 50 %". */

@@ -38,7 +38,7 @@ final class NumberPhrases {
     private static Optional<Atom> percent(List<Atom> before, Atom atom) {
         if (!before.isEmpty()
                 && atom instanceof Atom.Word word
-                && word.role() == Atom.Role.PERCENT
+                && word.role() == Role.PERCENT
                 && before.get(before.size() - 1) instanceof Atom.Figure figure
                 && figure.inWords()
                 && figure.unit() == Unit.COUNT) {
@@ -59,7 +59,7 @@ final class NumberPhrases {
     private static void firstOfTwo(List<Atom> before) {
         int first = before.size() - 2;
         if (first >= 0
-                && Sentences.isOneOf(before.get(first + 1), Atom.Role.AND, Atom.Role.TO, Atom.Role.THAN)
+                && Sentences.isOneOf(before.get(first + 1), Role.AND, Role.TO, Role.THAN)
                 && before.get(first) instanceof Atom.Figure figure
                 && figure.unit() == Unit.COUNT
                 && figure.whole().isEmpty()) {
@@ -77,17 +77,12 @@ final class NumberPhrases {
         int last = before.size() - 1;
         boolean named = last > 0
                 && (before.get(last) instanceof Atom.Term
-                        || (Sentences.is(before, last, Atom.Role.COLON) && before.get(last - 1) instanceof Atom.Term));
+                        || (Sentences.is(before, last, Role.COLON) && before.get(last - 1) instanceof Atom.Term));
         while (named
                 && last > 0
                 && (before.get(last) instanceof Atom.Term
                         || Sentences.isOneOf(
-                                before.get(last),
-                                Atom.Role.FILLER,
-                                Atom.Role.COLON,
-                                Atom.Role.MARK,
-                                Atom.Role.AND,
-                                Atom.Role.OPEN_BRACKET))) {
+                                before.get(last), Role.FILLER, Role.COLON, Role.MARK, Role.AND, Role.OPEN_BRACKET))) {
             last--;
         }
         return named
@@ -102,24 +97,23 @@ final class NumberPhrases {
         int last = before.size() - 1;
         while (last > 0
                 && (before.get(last) instanceof Atom.QualifierWord
-                        || Sentences.isOneOf(before.get(last), Atom.Role.VERB, Atom.Role.FILLER))) {
+                        || Sentences.isOneOf(before.get(last), Role.VERB, Role.FILLER))) {
             last--;
         }
-        return last >= 0 && Sentences.is(before, last, Atom.Role.RATE);
+        return last >= 0 && Sentences.is(before, last, Role.RATE);
     }
 
     private static boolean isBesideAgeWord(List<Atom> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (Sentences.is(before, i, Atom.Role.AGE)) {
+            if (Sentences.is(before, i, Role.AGE)) {
                 return true;
             }
             boolean between = before.get(i) instanceof Atom.QualifierWord
                     || before.get(i) instanceof Atom.Term
                     || before.get(i) instanceof Atom.OtherNumber
-                    || Sentences.is(before, i, Atom.Role.OF)
-                    || (Sentences.is(before, i, Atom.Role.AND) && i < before.size() - 1)
-                    || Sentences.isOneOf(
-                            before.get(i), Atom.Role.VERB, Atom.Role.FILLER, Atom.Role.COLON, Atom.Role.PARTICIPANTS);
+                    || Sentences.is(before, i, Role.OF)
+                    || (Sentences.is(before, i, Role.AND) && i < before.size() - 1)
+                    || Sentences.isOneOf(before.get(i), Role.VERB, Role.FILLER, Role.COLON, Role.PARTICIPANTS);
             if (!between) {
                 return false;
             }
@@ -131,7 +125,7 @@ final class NumberPhrases {
     private static void limit(List<Atom> before) {
         int than = before.size() - 1;
         if (than < 1
-                || !Sentences.is(before, than, Atom.Role.THAN)
+                || !Sentences.is(before, than, Role.THAN)
                 || !(before.get(than - 1) instanceof Atom.Quality quality)) {
             return;
         }
@@ -154,13 +148,13 @@ final class NumberPhrases {
     /** "Sju av tolv": the words between them are taken away. */
     private static Optional<Atom> ratio(List<Atom> before, Atom atom) {
         int of = before.size() - 1;
-        while (of > 0 && Sentences.isOneOf(before.get(of), Atom.Role.FILLER, Atom.Role.TOTAL)) {
+        while (of > 0 && Sentences.isOneOf(before.get(of), Role.FILLER, Role.TOTAL)) {
             of--;
         }
         if (of < 1
                 || !(atom instanceof Atom.Figure whole)
                 || !(before.get(of - 1) instanceof Atom.Figure part)
-                || !Sentences.is(before, of, Atom.Role.OF)
+                || !Sentences.is(before, of, Role.OF)
                 || !part.inWords()
                 || whole.whole().isPresent()
                 || part.unit() != Unit.COUNT
@@ -193,8 +187,7 @@ final class NumberPhrases {
             if (before.get(i) instanceof Atom.Term term) {
                 return term.dimension() == Dimension.TRACK;
             }
-            boolean between =
-                    Sentences.isOneOf(before.get(i), Atom.Role.OPEN_BRACKET, Atom.Role.FILLER, Atom.Role.OTHER_UNIT);
+            boolean between = Sentences.isOneOf(before.get(i), Role.OPEN_BRACKET, Role.FILLER, Role.OTHER_UNIT);
             if (!between) {
                 return false;
             }

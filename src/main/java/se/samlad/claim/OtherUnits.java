@@ -15,6 +15,6 @@ final class OtherUnits {
                 && word.role().fills()) {
             next++;
         }
-        return next < atoms.size() && Sentences.is(atoms, next, Atom.Role.OTHER_UNIT);
+        return next < atoms.size() && Sentences.is(atoms, next, Role.OTHER_UNIT);
     }
 }

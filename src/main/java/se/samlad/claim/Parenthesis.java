@@ -10,13 +10,13 @@ final class Parenthesis {
 
     /** Where what follows a parenthesis begins; the same place when no parenthesis begins there. */
     static int after(List<Atom> sentence, int figure, int index) {
-        if (Sentences.is(sentence, index, Atom.Role.OPEN_BRACKET)) {
+        if (Sentences.is(sentence, index, Role.OPEN_BRACKET)) {
             int close = closing(sentence, index);
             boolean parts = sentence.subList(index, close).stream().anyMatch(Atom.Term.class::isInstance);
             boolean parenthesis = close > index && (!parts || isPredicate(sentence, close + 1));
             return parenthesis ? close + 1 : index;
         }
-        if (!Sentences.is(sentence, index, Atom.Role.MARK)) {
+        if (!Sentences.is(sentence, index, Role.MARK)) {
             return index;
         }
         boolean beside = index == figure + 1 || isApposition(sentence, figure, index);
@@ -31,7 +31,7 @@ final class Parenthesis {
      */
     static int explaining(List<Atom> sentence, int close, int figure) {
         int open = close - 1;
-        while (open > 0 && !Sentences.is(sentence, open, Atom.Role.OPEN_BRACKET)) {
+        while (open > 0 && !Sentences.is(sentence, open, Role.OPEN_BRACKET)) {
             if (sentence.get(open) instanceof Atom.Figure) {
                 return -1;
             }
@@ -49,16 +49,16 @@ final class Parenthesis {
     /** "Resten, 46 personer, är 30 år eller äldre": a comma before the figure too, and nothing but its noun between. */
     private static boolean isApposition(List<Atom> sentence, int figure, int comma) {
         return figure > 1
-                && Sentences.is(sentence, figure - 1, Atom.Role.MARK)
+                && Sentences.is(sentence, figure - 1, Role.MARK)
                 && comma == figure + 2
-                && Sentences.isOneOf(sentence.get(figure + 1), Atom.Role.PARTICIPANTS, Atom.Role.FILLER)
+                && Sentences.isOneOf(sentence.get(figure + 1), Role.PARTICIPANTS, Role.FILLER)
                 && isNameAhead(sentence, comma + 1);
     }
 
     /** Whether what is said of them is a value that is counted. */
     private static boolean isNameAhead(List<Atom> sentence, int from) {
         int next = from;
-        while (next < sentence.size() && Sentences.isOneOf(sentence.get(next), Atom.Role.VERB, Atom.Role.FILLER)) {
+        while (next < sentence.size() && Sentences.isOneOf(sentence.get(next), Role.VERB, Role.FILLER)) {
             next++;
         }
         return next < sentence.size() && sentence.get(next) instanceof Atom.Term;
@@ -66,7 +66,7 @@ final class Parenthesis {
 
     private static boolean isPredicate(List<Atom> sentence, int index) {
         return index < sentence.size()
-                && (Sentences.isOneOf(sentence.get(index), Atom.Role.VERB, Atom.Role.ENROLLED)
+                && (Sentences.isOneOf(sentence.get(index), Role.VERB, Role.ENROLLED)
                         || (sentence.get(index) instanceof Atom.Term term
                                 && term.dimension() == Dimension.DISCHARGE_REASON
                                 && !isLabel(sentence, index)));
@@ -79,13 +79,13 @@ final class Parenthesis {
 
     /** Of "(9 kvinnor, 6 män)" or ", 9 kvinnor och 6 män,": where it is closed, when it holds nothing else. */
     private static int closing(List<Atom> sentence, int opening) {
-        boolean bracket = Sentences.is(sentence, opening, Atom.Role.OPEN_BRACKET);
+        boolean bracket = Sentences.is(sentence, opening, Role.OPEN_BRACKET);
         int last = opening;
         for (int i = opening + 1; i < sentence.size() && isPart(sentence, i); i++) {
-            if (!bracket && Sentences.is(sentence, i, Atom.Role.MARK)) {
+            if (!bracket && Sentences.is(sentence, i, Role.MARK)) {
                 last = i;
             }
-            if (i + 1 < sentence.size() && bracket && Sentences.is(sentence, i + 1, Atom.Role.CLOSE_BRACKET)) {
+            if (i + 1 < sentence.size() && bracket && Sentences.is(sentence, i + 1, Role.CLOSE_BRACKET)) {
                 return i + 1;
             }
         }
@@ -99,11 +99,11 @@ final class Parenthesis {
                 || (atom instanceof Atom.Term term && term.dimension() == Dimension.GENDER)
                 || Sentences.isOneOf(
                         sentence.get(index),
-                        Atom.Role.FILLER,
-                        Atom.Role.AND,
-                        Atom.Role.THEREOF,
-                        Atom.Role.THAT_IS,
-                        Atom.Role.PARTICIPANTS,
-                        Atom.Role.MARK);
+                        Role.FILLER,
+                        Role.AND,
+                        Role.THEREOF,
+                        Role.THAT_IS,
+                        Role.PARTICIPANTS,
+                        Role.MARK);
     }
 }

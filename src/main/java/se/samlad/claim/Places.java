@@ -54,7 +54,7 @@ record Places(String lower, int place, int offset) {
     }
 
     /** A word with that part, up to an end. */
-    Atom.Word word(int end, Atom.Role role) {
+    Atom.Word word(int end, Role role) {
         return new Atom.Word(offset + place, offset + end, role);
     }
 

@@ -15,9 +15,8 @@ final class PossibleTerms {
      * @param ended whether the claim before it was of those, whom "därav" and the like at its beginning mean
      */
     static List<Atom> decided(List<Atom> atoms, boolean ended) {
-        boolean ofThose = ended
-                && !atoms.isEmpty()
-                && Sentences.isOneOf(atoms.get(0), Atom.Role.THEREOF, Atom.Role.OF_THESE, Atom.Role.OF);
+        boolean ofThose =
+                ended && !atoms.isEmpty() && Sentences.isOneOf(atoms.get(0), Role.THEREOF, Role.OF_THESE, Role.OF);
         boolean spokenOf = ofThose || atoms.stream().anyMatch(PossibleTerms::isOfEnd);
         return atoms.stream()
                 .map(atom -> atom instanceof Atom.Possible possible ? decided(possible.term(), spokenOf) : atom)
@@ -25,7 +24,7 @@ final class PossibleTerms {
     }
 
     private static Atom decided(Atom.Term term, boolean spokenOf) {
-        return spokenOf ? term : new Atom.Word(term.start(), term.end(), Atom.Role.UNKNOWN);
+        return spokenOf ? term : new Atom.Word(term.start(), term.end(), Role.UNKNOWN);
     }
 
     /** Whether a claim is of those who have left. */

@@ -22,7 +22,7 @@ final class Proportion {
     /** The name right after "andelen" or "störst andel", before any figure. */
     private static Optional<Atom.Term> part(List<Atom> sentence) {
         for (int i = 0; i + 1 < sentence.size() && !(sentence.get(i) instanceof Atom.Figure); i++) {
-            boolean amount = Sentences.is(sentence, i, Atom.Role.AMOUNT)
+            boolean amount = Sentences.is(sentence, i, Role.AMOUNT)
                     || (sentence.get(i) instanceof Atom.Quality quality
                             && (quality.reading() == Reading.MOST || quality.reading() == Reading.FEWEST));
             if (amount && sentence.get(i + 1) instanceof Atom.Term term) {
@@ -58,9 +58,8 @@ final class Proportion {
     /** The figure names the part too, or only where: in a bracket, or after "i Flen". */
     private boolean isMeant(Atom.Term term, Draft draft, int at, Neighbourhood around) {
         Optional<String> named = draft.selection().value(term.dimension());
-        boolean place = at > 1
-                && sentence.get(at - 1) instanceof Atom.Term
-                && Sentences.isOneOf(sentence.get(at - 2), Atom.Role.AT);
+        boolean place =
+                at > 1 && sentence.get(at - 1) instanceof Atom.Term && Sentences.isOneOf(sentence.get(at - 2), Role.AT);
         return named.isPresent()
                 ? named.get().equals(term.value())
                 : around.right.isAll() && (around.isInBracket() || place);

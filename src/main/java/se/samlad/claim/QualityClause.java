@@ -37,7 +37,7 @@ final class QualityClause {
     /** "Särskilt bland deltagare över 50 år": the same again, among those. */
     Optional<More> especially(QualityReader.Compared found) {
         for (int i = at + 1; i < sentence.size() && !(sentence.get(i) instanceof Atom.Quality); i++) {
-            if (Sentences.is(sentence, i, Atom.Role.ESPECIALLY)) {
+            if (Sentences.is(sentence, i, Role.ESPECIALLY)) {
                 Selection among = terms(i + 1, end(i + 1, atom -> false));
                 int last = lastTerm(i);
                 return among.isAll() || among.equals(found.among())
@@ -84,7 +84,7 @@ final class QualityClause {
                             among(after, before, term.dimension()),
                             false));
         }
-        if (at > 0 && Sentences.isOneOf(sentence.get(at - 1), Atom.Role.THEREOF, Atom.Role.OF_THESE)) {
+        if (at > 0 && Sentences.isOneOf(sentence.get(at - 1), Role.THEREOF, Role.OF_THESE)) {
             return Optional.of(new QualityReader.Compared(after, Optional.empty(), before, false));
         }
         Selection whole = terms(at + 1, verb());
@@ -106,7 +106,7 @@ final class QualityClause {
     private int verb() {
         int end = end(at + 1, atom -> false);
         for (int i = at + 1; i < end; i++) {
-            if (Sentences.is(sentence, i, Atom.Role.VERB)) {
+            if (Sentences.is(sentence, i, Role.VERB)) {
                 return i;
             }
         }
@@ -122,9 +122,9 @@ final class QualityClause {
         boolean earlier = false;
         boolean participants = false;
         for (int i = at + 1; i < end(at + 1, atom -> false); i++) {
-            than = than || Sentences.is(sentence, i, Atom.Role.THAN);
+            than = than || Sentences.is(sentence, i, Role.THAN);
             earlier = earlier || Sentences.isEarlier(sentence, i);
-            participants = participants || Sentences.is(sentence, i, Atom.Role.PARTICIPANTS);
+            participants = participants || Sentences.is(sentence, i, Role.PARTICIPANTS);
             if (sentence.get(i) instanceof Atom.Term term) {
                 if (!other.isAll() && other.value(term.dimension()).isEmpty()) {
                     among = among.and(term.dimension(), term.value());
@@ -158,8 +158,7 @@ final class QualityClause {
 
     private boolean endsAfter(int index) {
         return index + 1 == sentence.size()
-                || Sentences.isOneOf(
-                        sentence.get(index + 1), Atom.Role.OPEN_BRACKET, Atom.Role.MARK, Atom.Role.STOP);
+                || Sentences.isOneOf(sentence.get(index + 1), Role.OPEN_BRACKET, Role.MARK, Role.STOP);
     }
 
     /** "I Flen är kvinnorna fler än männen": among whom, when it stands at the beginning and no figure follows it. */
@@ -190,7 +189,7 @@ final class QualityClause {
     }
 
     private Selection after() {
-        return terms(at + 1, end(at + 1, atom -> TableRow.has(List.of(atom), Atom.Role.AND)));
+        return terms(at + 1, end(at + 1, atom -> TableRow.has(List.of(atom), Role.AND)));
     }
 
     /** What the sentence names before, when no other statement stands there. */
@@ -208,12 +207,12 @@ final class QualityClause {
         for (int i = from; i < sentence.size(); i++) {
             Atom atom = sentence.get(i);
             boolean goesOn = i + 1 < sentence.size()
-                    && (Sentences.is(sentence, i + 1, Atom.Role.VERB) || sentence.get(i + 1) instanceof Atom.Figure);
-            boolean comma = Sentences.is(sentence, i, Atom.Role.MARK) && !goesOn;
+                    && (Sentences.is(sentence, i + 1, Role.VERB) || sentence.get(i + 1) instanceof Atom.Figure);
+            boolean comma = Sentences.is(sentence, i, Role.MARK) && !goesOn;
             if (comma
-                    || (isSubjectClause() && Sentences.is(sentence, i, Atom.Role.VERB))
+                    || (isSubjectClause() && Sentences.is(sentence, i, Role.VERB))
                     || atom instanceof Atom.Quality
-                    || Sentences.is(sentence, i, Atom.Role.ESPECIALLY)
+                    || Sentences.is(sentence, i, Role.ESPECIALLY)
                     || stops.test(atom)) {
                 return i;
             }
@@ -223,7 +222,7 @@ final class QualityClause {
 
     /** "Att männen är underrepresenterade i Flen har vi talat om": the statement ends where the main verb stands. */
     private boolean isSubjectClause() {
-        return Sentences.is(sentence, 0, Atom.Role.THAT);
+        return Sentences.is(sentence, 0, Role.THAT);
     }
 
     private Selection terms(int from, int to) {

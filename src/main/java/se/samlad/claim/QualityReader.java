@@ -31,9 +31,9 @@ final class QualityReader {
     /** The statements of one block. */
     void read(ReportDocument.Block block, List<List<Atom>> sentences) {
         for (List<Atom> sentence : sentences) {
-            if (!TableRow.has(sentence, Atom.Role.HEALTH)
-                    && !TableRow.has(sentence, Atom.Role.ELSEWHERE)
-                    && !TableRow.has(sentence, Atom.Role.GOAL)) {
+            if (!TableRow.has(sentence, Role.HEALTH)
+                    && !TableRow.has(sentence, Role.ELSEWHERE)
+                    && !TableRow.has(sentence, Role.GOAL)) {
                 readSentence(block, sentence);
             }
         }
@@ -93,8 +93,7 @@ final class QualityReader {
     /** "Fler kvinnor än män har skrivits in under hösten". */
     private static Optional<Scope> halfYear(List<Atom> sentence) {
         boolean during = IntStream.range(1, sentence.size())
-                .anyMatch(
-                        i -> Sentences.is(sentence, i - 1, Atom.Role.DURING) && Sentences.isHalfYear(sentence.get(i)));
+                .anyMatch(i -> Sentences.is(sentence, i - 1, Role.DURING) && Sentences.isHalfYear(sentence.get(i)));
         return during ? Optional.of(Scope.ACTIVE_IN_PERIOD) : Optional.empty();
     }
 
@@ -113,7 +112,7 @@ final class QualityReader {
         if (quality.reading().isChange()) {
             return named.filter(scope -> scope != Scope.ACTIVE_IN_PERIOD).orElse(Scope.SINCE_START);
         }
-        boolean enrolled = TableRow.has(sentence, Atom.Role.ENROLLED);
+        boolean enrolled = TableRow.has(sentence, Role.ENROLLED);
         return named.map(scope -> scope == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : scope)
                 .orElse(Scope.SINCE_START);
     }

@@ -34,13 +34,13 @@ final class RightOfFigure {
         int next = at + 1;
         while (next < sentence.size()) {
             int after = Parenthesis.after(sentence, at, next);
-            passedBracket |= after > next && Sentences.is(sentence, after - 1, Atom.Role.CLOSE_BRACKET);
+            passedBracket |= after > next && Sentences.is(sentence, after - 1, Role.CLOSE_BRACKET);
             if (after == next && !take(next)) {
                 break;
             }
             next = Math.max(after, next + 1);
         }
-        boolean predicateLast = at > 0 && Sentences.is(sentence, at - 1, Atom.Role.VERB);
+        boolean predicateLast = at > 0 && Sentences.is(sentence, at - 1, Role.VERB);
         if (found.right.isAll() && !found.basis.isAll() && (!ratio || predicateLast)) {
             moveFromBasis(predicateLast && (ratio || found.basis.values().size() > 1));
         }
@@ -52,7 +52,7 @@ final class RightOfFigure {
         if (atom instanceof Atom.Term term) {
             return !taken.contains(term) && !isLabel(index) && !isVerbOfPart(index) && takeTerm(term);
         }
-        if (Sentences.is(sentence, index, Atom.Role.OF)) {
+        if (Sentences.is(sentence, index, Role.OF)) {
             ofWhole = true;
             return true;
         }
@@ -81,9 +81,9 @@ final class RightOfFigure {
             return true;
         }
         boolean labelled = at > 0
-                && (Sentences.is(sentence, at - 1, Atom.Role.COLON)
-                        || (at > 1 && Sentences.is(sentence, at - 2, Atom.Role.COLON)));
-        return labelled && index + 1 < sentence.size() && Sentences.is(sentence, index + 1, Atom.Role.COLON);
+                && (Sentences.is(sentence, at - 1, Role.COLON)
+                        || (at > 1 && Sentences.is(sentence, at - 2, Role.COLON)));
+        return labelled && index + 1 < sentence.size() && Sentences.is(sentence, index + 1, Role.COLON);
     }
 
     /** Both figures have a value of one dimension right before them. */
@@ -99,7 +99,7 @@ final class RightOfFigure {
     private static boolean isLabelLike(Atom atom, Atom.Term own) {
         return atom instanceof Atom.Term next
                 ? next.dimension() == own.dimension() && !next.value().equals(own.value())
-                : Sentences.isOneOf(atom, Atom.Role.TOTAL, Atom.Role.UNKNOWN);
+                : Sentences.isOneOf(atom, Role.TOTAL, Role.UNKNOWN);
     }
 
     private boolean takeTerm(Atom.Term term) {
@@ -129,7 +129,7 @@ final class RightOfFigure {
                 && at > 0
                 && sentence.get(at - 1) instanceof Atom.Term verb
                 && verb.dimension() == Dimension.DISCHARGE_REASON
-                && Sentences.is(sentence, sentence.indexOf(term) - 1, Atom.Role.TO);
+                && Sentences.is(sentence, sentence.indexOf(term) - 1, Role.TO);
     }
 
     /** "I dag är 40 % av de inskrivna i coachning män": with the verb before it, the last name is the predicate. */
@@ -157,7 +157,7 @@ final class RightOfFigure {
                 && (isFraction() || passedBracket)
                 && sentence.get(index) instanceof Atom.Figure whole
                 && whole.unit() == Unit.COUNT
-                && Sentences.isOneOf(sentence.get(index - 1), Atom.Role.OF, Atom.Role.FILLER);
+                && Sentences.isOneOf(sentence.get(index - 1), Role.OF, Role.FILLER);
     }
 
     private boolean belongs(int index) {
@@ -183,24 +183,19 @@ final class RightOfFigure {
     }
 
     /** "Skrevs 12 deltagare ut", "17 in, 12 ut". */
-    private void particle(Atom.Role role, int index) {
+    private void particle(Role role, int index) {
         boolean alone = index == at + 1
                 && (index + 1 == sentence.size()
                         || Sentences.isOneOf(
-                                sentence.get(index + 1),
-                                Atom.Role.MARK,
-                                Atom.Role.STOP,
-                                Atom.Role.AND,
-                                Atom.Role.DURING,
-                                Atom.Role.OPEN_BRACKET)
+                                sentence.get(index + 1), Role.MARK, Role.STOP, Role.AND, Role.DURING, Role.OPEN_BRACKET)
                         || sentence.get(index + 1) instanceof Atom.ScopeWord);
-        boolean verb = Sentences.isBeside(sentence, at, Atom.Role.ENROLLED);
-        if (role == Atom.Role.OUT
+        boolean verb = Sentences.isBeside(sentence, at, Role.ENROLLED);
+        if (role == Role.OUT
                 && (alone || verb)
                 && found.right.value(Dimension.STATUS).isEmpty()) {
             found.right = found.right.and(Dimension.STATUS, Dimension.CLOSED);
-        } else if (role == Atom.Role.IN && alone) {
-            found.say(Atom.Role.ENROLLED);
+        } else if (role == Role.IN && alone) {
+            found.say(Role.ENROLLED);
         }
     }
 
@@ -210,10 +205,10 @@ final class RightOfFigure {
                 && term.dimension() == Dimension.TRACK;
     }
 
-    private boolean belongs(Atom.Role role, int index) {
+    private boolean belongs(Role role, int index) {
         switch (role) {
             case EARLIER_PERIOD -> {
-                found.say(Atom.Role.EARLIER);
+                found.say(Role.EARLIER);
                 return true;
             }
             case PARTICIPANTS, ENROLLED, EARLIER, OF_THESE, POPULATION, TOTAL -> {
@@ -222,18 +217,18 @@ final class RightOfFigure {
             }
             case VERB, HAD -> {
                 found.say(role);
-                ofWhole &= Sentences.is(sentence, index - 1, Atom.Role.RELATIVE); // "av de tio som är under 25 år"
+                ofWhole &= Sentences.is(sentence, index - 1, Role.RELATIVE); // "av de tio som är under 25 år"
                 return true;
             }
-            case OTHER_UNIT, STAFF, HOST, RATE -> found.countsOther |= role == Atom.Role.RATE || isOtherUnit();
+            case OTHER_UNIT, STAFF, HOST, RATE -> found.countsOther |= role == Role.RATE || isOtherUnit();
             case UNCOUNTED, GOAL, DIFFERENCE -> {
-                boolean track = role == Atom.Role.UNCOUNTED && isTrackNext(index);
+                boolean track = role == Role.UNCOUNTED && isTrackNext(index);
                 found.countsOther |= !track; // "har deltagit i koordinering"
                 return track;
             }
             case OTHER_TIME, CHANGE -> found.unknownPredicate = true;
             case THAT_IS -> {
-                return Sentences.is(sentence, index - 1, Atom.Role.VERB); // "är alltså kvar"
+                return Sentences.is(sentence, index - 1, Role.VERB); // "är alltså kvar"
             }
             case THERE -> {
                 found.say(role);
@@ -246,10 +241,10 @@ final class RightOfFigure {
             case UNKNOWN, ELSEWHERE, HEALTH -> found.unknownPredicate |= !isNamedWhole();
             default -> {
                 return role.fills()
-                        || role == Atom.Role.DURING
-                        || role == Atom.Role.SINCE
-                        || role == Atom.Role.NOW
-                        || (role == Atom.Role.CELL && !labelsFirst);
+                        || role == Role.DURING
+                        || role == Role.SINCE
+                        || role == Role.NOW
+                        || (role == Role.CELL && !labelsFirst);
             }
         }
         return false;
@@ -258,7 +253,7 @@ final class RightOfFigure {
     /** "3 deltagare mer än i juni": a difference. */
     private boolean isMoreThanThen(int index) {
         int next = index + 1;
-        while (next < sentence.size() && Sentences.is(sentence, next, Atom.Role.FILLER)) {
+        while (next < sentence.size() && Sentences.is(sentence, next, Role.FILLER)) {
             next++;
         }
         return sentence.get(index) instanceof Atom.QualifierWord
@@ -274,21 +269,21 @@ final class RightOfFigure {
         int next = index + 1;
         while (next < sentence.size()
                 && (sentence.get(next) instanceof Atom.Figure
-                        || Sentences.isOneOf(sentence.get(next), Atom.Role.UNKNOWN, Atom.Role.FILLER))) {
+                        || Sentences.isOneOf(sentence.get(next), Role.UNKNOWN, Role.FILLER))) {
             next++;
         }
         return sentence.get(index) instanceof Atom.QualifierWord
                 && next > index + 1
                 && next < sentence.size()
-                && Sentences.is(sentence, next, Atom.Role.OTHER_UNIT);
+                && Sentences.is(sentence, next, Role.OTHER_UNIT);
     }
 
     /** "118 individuella samtal": an unknown word between the figure and its unit. */
     private boolean isOtherUnitsAdjective(int index) {
         return index == at + 1
-                && Sentences.is(sentence, index, Atom.Role.UNKNOWN)
+                && Sentences.is(sentence, index, Role.UNKNOWN)
                 && index + 1 < sentence.size()
-                && Sentences.isOneOf(sentence.get(index + 1), Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED);
+                && Sentences.isOneOf(sentence.get(index + 1), Role.OTHER_UNIT, Role.UNCOUNTED);
     }
 
     /** "Av 27 avslut ledde 10 till arbete": what is said is said of the part. */
@@ -296,15 +291,15 @@ final class RightOfFigure {
         int of = at - 1;
         while (of > 0
                 && (sentence.get(of) instanceof Atom.Season
-                        || Sentences.isOneOf(sentence.get(of), Atom.Role.FILLER, Atom.Role.TOTAL))) {
+                        || Sentences.isOneOf(sentence.get(of), Role.FILLER, Role.TOTAL))) {
             of--;
         }
-        return of >= 0 && Sentences.is(sentence, of, Atom.Role.OF);
+        return of >= 0 && Sentences.is(sentence, of, Role.OF);
     }
 
     /** "6 möten", and "8 deltagare deltog i möten"; "8 kvinnor i Flen, möten …" has its noun and no more. */
     private boolean isOtherUnit() {
-        boolean noun = found.says(Atom.Role.PARTICIPANTS) || !found.right.isAll() || !found.basis.isAll();
-        return !found.says(Atom.Role.ENROLLED) && (!noun || found.says(Atom.Role.VERB));
+        boolean noun = found.says(Role.PARTICIPANTS) || !found.right.isAll() || !found.basis.isAll();
+        return !found.says(Role.ENROLLED) && (!noun || found.says(Role.VERB));
     }
 }

@@ -23,7 +23,7 @@ final class RoundShares {
      * @param before the last count before the block; empty when there is none
      */
     static List<Atom> read(List<Atom> atoms, OptionalInt before) {
-        boolean table = TableRow.has(atoms, Atom.Role.CELL);
+        boolean table = TableRow.has(atoms, Role.CELL);
         return atoms.stream()
                 .map(atom -> share(atom, atoms, before, table).orElse(atom))
                 .toList();

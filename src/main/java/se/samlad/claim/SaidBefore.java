@@ -17,8 +17,8 @@ final class SaidBefore {
     /** "12 kvinnor i Flen och 9 i Trosa": what is not said again still holds. */
     boolean isParallel(Atom.Figure figure, Selection terms, Neighbourhood around, Draft before) {
         return !isAfterBracket(figure, before)
-                && !around.says(Atom.Role.PARTICIPANTS)
-                && !around.says(Atom.Role.ENROLLED)
+                && !around.says(Role.PARTICIPANTS)
+                && !around.says(Role.ENROLLED)
                 && !around.isInBracket()
                 && before.selection().values().size() > 1
                 && terms.values().size() == 1
@@ -44,7 +44,7 @@ final class SaidBefore {
         return sentence.stream()
                 .anyMatch(atom -> atom.start() >= before.figure().end()
                         && atom.end() <= figure.start()
-                        && Sentences.isOneOf(atom, Atom.Role.CLOSE_BRACKET));
+                        && Sentences.isOneOf(atom, Role.CLOSE_BRACKET));
     }
 
     boolean isMeant(Atom.Figure figure, Neighbourhood around, Draft before, boolean population) {
@@ -55,10 +55,10 @@ final class SaidBefore {
                 || isComparison(figure)
                 || isContrast(figure, around)
                 || (figure.unit() == before.figure().unit() && isOnlyTimed(figure, around))
-                || around.says(Atom.Role.LIKEWISE)
-                || (around.says(Atom.Role.THAT_IS) && beside)
-                || around.says(Atom.Role.NOW)
-                || around.says(Atom.Role.EARLIER)
+                || around.says(Role.LIKEWISE)
+                || (around.says(Role.THAT_IS) && beside)
+                || around.says(Role.NOW)
+                || around.says(Role.EARLIER)
                 || population
                 || (before.subject() == Claim.Subject.POPULATION && figure.unit() == Unit.PERCENT)
                 || sameThingOtherwise
@@ -78,22 +78,20 @@ final class SaidBefore {
         int next = sentence.indexOf(figure) + 1;
         boolean timed = false;
         while (next < sentence.size()
-                && (saysWhen(sentence.get(next))
-                        || Sentences.isOneOf(sentence.get(next), Atom.Role.DURING, Atom.Role.AT))) {
+                && (saysWhen(sentence.get(next)) || Sentences.isOneOf(sentence.get(next), Role.DURING, Role.AT))) {
             timed = timed || saysWhen(sentence.get(next));
             next++;
         }
         boolean ends = next == sentence.size()
-                || Sentences.isOneOf(
-                        sentence.get(next), Atom.Role.STOP, Atom.Role.MARK, Atom.Role.AND, Atom.Role.CLOSE_BRACKET);
-        return timed && ends && !around.says(Atom.Role.PARTICIPANTS) && !around.says(Atom.Role.ENROLLED);
+                || Sentences.isOneOf(sentence.get(next), Role.STOP, Role.MARK, Role.AND, Role.CLOSE_BRACKET);
+        return timed && ends && !around.says(Role.PARTICIPANTS) && !around.says(Role.ENROLLED);
     }
 
     private static boolean saysWhen(Atom atom) {
         return Sentences.isHalfYear(atom)
                 || atom instanceof Atom.ScopeWord
                 || (atom instanceof Atom.OtherNumber then && then.measured().isPresent())
-                || Sentences.isOneOf(atom, Atom.Role.EARLIER, Atom.Role.EARLIER_PERIOD);
+                || Sentences.isOneOf(atom, Role.EARLIER, Role.EARLIER_PERIOD);
     }
 
     /** "Nyköping 52 (48)": what the second number is, is not said. */
@@ -107,9 +105,7 @@ final class SaidBefore {
     /** "Idag är 47 inskrivna, i somras var det 52". */
     private boolean isAtAnotherTime(Atom.Figure figure) {
         int before = sentence.indexOf(figure) - 1;
-        while (before > 0
-                && Sentences.isOneOf(
-                        sentence.get(before), Atom.Role.VERB, Atom.Role.FILLER, Atom.Role.AMOUNT, Atom.Role.COLON)) {
+        while (before > 0 && Sentences.isOneOf(sentence.get(before), Role.VERB, Role.FILLER, Role.AMOUNT, Role.COLON)) {
             before--;
         }
         return before >= 0 && Sentences.isEarlier(sentence, before);
@@ -126,7 +122,7 @@ final class SaidBefore {
     /** "134 deltagare jämfört med 112". */
     private boolean isComparison(Atom.Figure figure) {
         int at = sentence.indexOf(figure);
-        return at > 0 && Sentences.is(sentence, at - 1, Atom.Role.THAN);
+        return at > 0 && Sentences.is(sentence, at - 1, Role.THAN);
     }
 
     /** "153 deltagare, ca 63 %": nothing but fillers and punctuation between them. */
@@ -140,13 +136,6 @@ final class SaidBefore {
         return atom instanceof Atom.QualifierWord
                 || atom instanceof Atom.Term
                 || Sentences.isOneOf(
-                        atom,
-                        Atom.Role.FILLER,
-                        Atom.Role.TOTAL,
-                        Atom.Role.AMOUNT,
-                        Atom.Role.VERB,
-                        Atom.Role.CELL,
-                        Atom.Role.PARTICIPANTS,
-                        Atom.Role.MARK);
+                        atom, Role.FILLER, Role.TOTAL, Role.AMOUNT, Role.VERB, Role.CELL, Role.PARTICIPANTS, Role.MARK);
     }
 }

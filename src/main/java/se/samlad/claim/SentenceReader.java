@@ -68,7 +68,7 @@ final class SentenceReader {
 
     /** Whether the last people counted are no participants. */
     boolean endsWithOthers() {
-        return notCounted.endsWithOthers() || (drafts.isEmpty() && TableRow.has(sentence, Atom.Role.ELSEWHERE));
+        return notCounted.endsWithOthers() || (drafts.isEmpty() && TableRow.has(sentence, Role.ELSEWHERE));
     }
 
     /** Figures that count participants of whom no rule knows what is said; known after reading. */
@@ -88,8 +88,7 @@ final class SentenceReader {
             return Optional.empty();
         }
         Optional<Draft> claim = unknown ? Optional.empty() : claim(figure, at, around);
-        boolean participants =
-                around.says(Atom.Role.PARTICIPANTS) || around.says(Atom.Role.OF_THESE) || around.hasTerms();
+        boolean participants = around.says(Role.PARTICIPANTS) || around.says(Role.OF_THESE) || around.hasTerms();
         if (claim.isEmpty() && (participants || !unread.isEmpty())) {
             unread.add(figure);
         }
@@ -101,12 +100,13 @@ final class SentenceReader {
         if (before != null && isNextGroup(around, before)) {
             return Optional.of(nextGroup(figure, around, before));
         }
-        if (at > 0 && above.previous() != null && Sentences.is(sentence, at - 1, Atom.Role.OF_THESE)) {
+        if (at > 0 && above.previous() != null && Sentences.is(sentence, at - 1, Role.OF_THESE)) {
             return Optional.of(again(figure, above.previous()));
         }
-        boolean population = around.says(Atom.Role.POPULATION)
-                || (!around.says(Atom.Role.PARTICIPANTS) && Sentences.isBeside(sentence, at, Atom.Role.POPULATION));
-        boolean people = Spread.without(around.left.and(around.right), Dimension.MUNICIPALITY).isAll();
+        boolean population = around.says(Role.POPULATION)
+                || (!around.says(Role.PARTICIPANTS) && Sentences.isBeside(sentence, at, Role.POPULATION));
+        boolean people = Spread.without(around.left.and(around.right), Dimension.MUNICIPALITY)
+                .isAll();
         if (population && !people) {
             return Optional.empty(); // a property of inhabitants
         }
@@ -121,7 +121,7 @@ final class SentenceReader {
     private @Nullable Draft before(int at, Neighbourhood around) {
         boolean paired = isPair(at - 2) || isPair(at);
         int back = paired && drafts.size() > 1 ? 2 : 1;
-        boolean likewise = drafts.isEmpty() && around.says(Atom.Role.LIKEWISE);
+        boolean likewise = drafts.isEmpty() && around.says(Role.LIKEWISE);
         if (likewise) {
             return above.previous();
         }
@@ -133,25 +133,25 @@ final class SentenceReader {
         return first >= 0
                 && first + 2 < sentence.size()
                 && sentence.get(first) instanceof Atom.Figure
-                && Sentences.is(sentence, first + 1, Atom.Role.AND)
+                && Sentences.is(sentence, first + 1, Role.AND)
                 && sentence.get(first + 2) instanceof Atom.Figure;
     }
 
     private boolean isUnknownSubject(int at, Neighbourhood around) {
         Subject.Kind subject = Subject.of(sentence, at);
         return (!around.hasTerms() && (subject == Subject.Kind.UNKNOWN || Subject.isUnknownLabel(sentence, at)))
-                || (subject == Subject.Kind.RATE && around.right.isAll() && !around.says(Atom.Role.ENROLLED));
+                || (subject == Subject.Kind.RATE && around.right.isAll() && !around.says(Role.ENROLLED));
     }
 
     /** "Utfallet var 79 varav 45 kvinnor", "7 till arbete/studier (58 %)": a part of what is not read, or the same again. */
     private boolean isPartOfUnread(int at) {
         boolean part = false;
         for (int i = at - 1; i >= 0; i--) {
-            part = part || Sentences.isOneOf(sentence.get(i), Atom.Role.THEREOF, Atom.Role.OPEN_BRACKET);
+            part = part || Sentences.isOneOf(sentence.get(i), Role.THEREOF, Role.OPEN_BRACKET);
             if (sentence.get(i) instanceof Atom.Figure figure && part) {
                 return drafts.stream().noneMatch(draft -> draft.figure().start() == figure.start());
             }
-            if (Sentences.is(sentence, i, Atom.Role.CLOSE_BRACKET)) {
+            if (Sentences.is(sentence, i, Role.CLOSE_BRACKET)) {
                 return false;
             }
         }
@@ -161,7 +161,7 @@ final class SentenceReader {
     /** "I norra länsdelen, där 63 % är kvinnor": what follows a place elsewhere may be said of it. */
     private boolean isElsewhere(int at) {
         for (int i = at - 1; i >= 0 && !isNow(i); i--) {
-            if (Sentences.is(sentence, i, Atom.Role.ELSEWHERE) && !isOfFigureBefore(i)) {
+            if (Sentences.is(sentence, i, Role.ELSEWHERE) && !isOfFigureBefore(i)) {
                 return true;
             }
         }
@@ -171,7 +171,7 @@ final class SentenceReader {
     /** "Jämfört med 38 % i riket är 41 % …". */
     private boolean isOfFigureBefore(int place) {
         int before = place - 1;
-        while (before > 0 && Sentences.is(sentence, before, Atom.Role.FILLER)) {
+        while (before > 0 && Sentences.is(sentence, before, Role.FILLER)) {
             before--;
         }
         return before >= 0 && sentence.get(before) instanceof Atom.Figure;
@@ -194,14 +194,14 @@ final class SentenceReader {
                         .containsAll(around.left.values().keySet());
         return count
                 || around.ofLeft
-                && around.right.isAll()
-                && !before.isCount()
-                && before.basis()
-                        .filter(basis -> basis.selection()
-                                .values()
-                                .keySet()
-                                .equals(around.left.values().keySet()))
-                        .isPresent();
+                        && around.right.isAll()
+                        && !before.isCount()
+                        && before.basis()
+                                .filter(basis -> basis.selection()
+                                        .values()
+                                        .keySet()
+                                        .equals(around.left.values().keySet()))
+                                .isPresent();
     }
 
     /** "Av dessa 73": the count before, once more. */
@@ -281,8 +281,8 @@ final class SentenceReader {
                 && before.isCount()
                 && own.values().keySet().equals(before.selection().values().keySet())
                 && (own.equals(before.selection()) ? !around.hasTerms() : around.scope.isEmpty())
-                && !around.says(Atom.Role.PARTICIPANTS)
-                && !around.says(Atom.Role.VERB);
+                && !around.says(Role.PARTICIPANTS)
+                && !around.says(Role.VERB);
     }
 
     /** "I Strängnäs är 54 % kvinnor, i Eskilstuna 57 %": a part of whom is there. */
@@ -312,7 +312,7 @@ final class SentenceReader {
         }
         Selection of = partOf;
         Selection frame = counted.frame(around.left.and(around.right), around);
-        if (around.says(Atom.Role.LIKEWISE) && before != null && before.basis().isPresent()) {
+        if (around.says(Role.LIKEWISE) && before != null && before.basis().isPresent()) {
             of = before.basis().get().selection().and(around.left);
         } else if (before != null && Counted.isShareOfWhole(figure, around, before)) {
             of = around.right;

@@ -18,7 +18,7 @@ final class Sentences {
         List<Atom> current = new ArrayList<>();
         for (Atom atom : atoms) {
             current.add(atom);
-            if (current.size() == LONGEST || (atom instanceof Atom.Word word && word.role() == Atom.Role.STOP)) {
+            if (current.size() == LONGEST || (atom instanceof Atom.Word word && word.role() == Role.STOP)) {
                 sentences.add(current);
                 current = new ArrayList<>();
             }
@@ -42,7 +42,7 @@ final class Sentences {
                 .count();
     }
 
-    private static boolean isPunctuation(Atom.Role role) {
+    private static boolean isPunctuation(Role role) {
         return switch (role) {
             case CELL, COLON, OPEN_BRACKET, CLOSE_BRACKET, STOP, MARK -> true;
             default -> false;
@@ -56,9 +56,9 @@ final class Sentences {
     }
 
     /** Whether it is a word with one of those parts. */
-    static boolean isOneOf(Atom atom, Atom.Role... roles) {
+    static boolean isOneOf(Atom atom, Role... roles) {
         if (atom instanceof Atom.Word word) {
-            for (Atom.Role role : roles) {
+            for (Role role : roles) {
                 if (word.role().is(role)) {
                     return true;
                 }
@@ -67,7 +67,7 @@ final class Sentences {
         return false;
     }
 
-    static boolean is(List<Atom> sentence, int index, Atom.Role role) {
+    static boolean is(List<Atom> sentence, int index, Role role) {
         return sentence.get(index) instanceof Atom.Word word && word.role().is(role);
     }
 
@@ -80,11 +80,11 @@ final class Sentences {
     }
 
     static Dating dating(List<Atom> sentence, int date) {
-        if (date > 0 && is(sentence, date - 1, Atom.Role.SINCE)) {
+        if (date > 0 && is(sentence, date - 1, Role.SINCE)) {
             return Dating.SINCE;
         }
         int before = date - 1;
-        while (before > 0 && is(sentence, before, Atom.Role.FILLER)) {
+        while (before > 0 && is(sentence, before, Role.FILLER)) {
             before--;
         }
         boolean start =
@@ -96,7 +96,7 @@ final class Sentences {
     static boolean isSpan(List<Atom> sentence, int index) {
         return index > 0
                 && index + 1 < sentence.size()
-                && is(sentence, index, Atom.Role.MARK)
+                && is(sentence, index, Role.MARK)
                 && sentence.get(index - 1) instanceof Atom.OtherNumber from
                 && sentence.get(index + 1) instanceof Atom.OtherNumber to
                 && from.kind() == NumberMention.Kind.DATE
@@ -105,7 +105,7 @@ final class Sentences {
 
     /** "Förra mätningen", "förra halvåret". */
     static boolean isEarlier(List<Atom> sentence, int index) {
-        return is(sentence, index, Atom.Role.EARLIER) || is(sentence, index, Atom.Role.EARLIER_PERIOD);
+        return is(sentence, index, Role.EARLIER) || is(sentence, index, Role.EARLIER_PERIOD);
     }
 
     /** Whether a figure is the next thing, words without a meaning and punctuation left out. */
@@ -117,14 +117,7 @@ final class Sentences {
             }
             boolean between = atom instanceof Atom.QualifierWord
                     || Sentences.isOneOf(
-                            atom,
-                            Atom.Role.FILLER,
-                            Atom.Role.TOTAL,
-                            Atom.Role.AMOUNT,
-                            Atom.Role.VERB,
-                            Atom.Role.COLON,
-                            Atom.Role.CELL,
-                            Atom.Role.MARK);
+                            atom, Role.FILLER, Role.TOTAL, Role.AMOUNT, Role.VERB, Role.COLON, Role.CELL, Role.MARK);
             if (!between) {
                 return false;
             }
@@ -133,7 +126,7 @@ final class Sentences {
     }
 
     /** Whether a word of that role stands between the figure before and this one. */
-    static boolean isBeside(List<Atom> sentence, int at, Atom.Role role) {
+    static boolean isBeside(List<Atom> sentence, int at, Role role) {
         for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Figure); i--) {
             if (is(sentence, i, role)) {
                 return true;

@@ -92,17 +92,16 @@ final class SharedPredicate {
                 }
                 named = true;
             }
-            verb = verb || Sentences.isOneOf(atom, Atom.Role.VERB, Atom.Role.ENROLLED);
+            verb = verb || Sentences.isOneOf(atom, Role.VERB, Role.ENROLLED);
         }
         return named && listed == Dimension.GENDER;
     }
 
     private static boolean lists(Atom atom, Dimension listed) {
         boolean reason = listed == Dimension.DISCHARGE_REASON; // whoever has a reason for leaving has left
-        return (reason && Sentences.is(List.of(atom), 0, Atom.Role.VERB))
+        return (reason && Sentences.is(List.of(atom), 0, Role.VERB))
                 || (atom instanceof Atom.Term term && term.dimension() == listed)
                 || atom instanceof Atom.QualifierWord
-                || Sentences.isOneOf(
-                        atom, Atom.Role.AND, Atom.Role.MARK, Atom.Role.OF, Atom.Role.FILLER, Atom.Role.PARTICIPANTS);
+                || Sentences.isOneOf(atom, Role.AND, Role.MARK, Role.OF, Role.FILLER, Role.PARTICIPANTS);
     }
 }

@@ -15,14 +15,14 @@ final class SharedSubject {
     /** Whom the sentence begins with, when the figure's clause begins with a verb; else everybody. */
     static Selection of(List<Atom> sentence, int at) {
         int joint = at - 1;
-        while (joint > 0 && !Sentences.isOneOf(sentence.get(joint), Atom.Role.AND, Atom.Role.MARK)) {
+        while (joint > 0 && !Sentences.isOneOf(sentence.get(joint), Role.AND, Role.MARK)) {
             if (sentence.get(joint) instanceof Atom.Figure) {
                 return Selection.ALL;
             }
             joint--;
         }
         boolean begins = joint > 1
-                && Sentences.is(sentence, joint, Atom.Role.AND)
+                && Sentences.is(sentence, joint, Role.AND)
                 && isVerb(sentence.get(joint + 1))
                 && isVerb(sentence.get(1))
                 && sentence.get(0) instanceof Atom.Term;
@@ -32,7 +32,7 @@ final class SharedSubject {
     }
 
     private static boolean isVerb(Atom atom) {
-        return Sentences.isOneOf(atom, Atom.Role.VERB, Atom.Role.ENROLLED)
+        return Sentences.isOneOf(atom, Role.VERB, Role.ENROLLED)
                 || (atom instanceof Atom.Term term && term.dimension() == Dimension.STATUS);
     }
 }

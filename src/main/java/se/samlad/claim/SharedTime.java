@@ -40,7 +40,7 @@ final class SharedTime {
                 && IntStream.range(0, sentence.size())
                         .filter(i -> sentence.get(i).start() > draft.figure().start()
                                 && sentence.get(i).start() < next.figure().start())
-                        .noneMatch(i -> Sentences.is(sentence, i, Atom.Role.THEREOF));
+                        .noneMatch(i -> Sentences.is(sentence, i, Role.THEREOF));
     }
 
     private static Optional<Atom> firstTime(List<Atom> sentence) {

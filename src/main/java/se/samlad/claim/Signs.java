@@ -20,12 +20,12 @@ final class Signs {
 
     static Optional<Atom> at(Places here) {
         return switch (here.lower().charAt(here.place())) {
-            case '.', '_', '…' -> here.inside(LEADER).map(found -> here.word(found.end(), Atom.Role.COLON));
+            case '.', '_', '…' -> here.inside(LEADER).map(found -> here.word(found.end(), Role.COLON));
             case '=' ->
                 here.inside(EQUALS)
                         .filter(found -> here.isAfter(AFTER_WORD))
-                        .map(found -> here.word(found.end(), Atom.Role.COLON));
-            case '+' -> here.at(PLUS).map(found -> here.word(found.end(), Atom.Role.AND));
+                        .map(found -> here.word(found.end(), Role.COLON));
+            case '+' -> here.at(PLUS).map(found -> here.word(found.end(), Role.AND));
             default -> Optional.empty();
         };
     }

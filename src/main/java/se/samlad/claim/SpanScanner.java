@@ -64,7 +64,7 @@ final class SpanScanner {
             return new Atom.ScopeWord(start, stop, Scope.ACTIVE_IN_PERIOD);
         }
         boolean earlier = half.equals(Optional.of(period.previous()));
-        return new Atom.Word(start, stop, earlier ? Atom.Role.EARLIER_PERIOD : Atom.Role.OTHER_TIME);
+        return new Atom.Word(start, stop, earlier ? Role.EARLIER_PERIOD : Role.OTHER_TIME);
     }
 
     private static int trimmed(String text, int end) {

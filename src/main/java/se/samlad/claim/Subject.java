@@ -46,13 +46,13 @@ final class Subject {
         }
         List<Atom> rest = sentence.subList(figure + 1, sentence.size());
         return colon > 0
-                && Sentences.is(sentence, colon, Atom.Role.COLON)
+                && Sentences.is(sentence, colon, Role.COLON)
                 && sentence.subList(0, colon).stream()
-                        .allMatch(atom -> Sentences.isOneOf(atom, Atom.Role.UNKNOWN, Atom.Role.FILLER))
-                && sentence.subList(0, colon).stream().anyMatch(atom -> Sentences.isOneOf(atom, Atom.Role.UNKNOWN))
+                        .allMatch(atom -> Sentences.isOneOf(atom, Role.UNKNOWN, Role.FILLER))
+                && sentence.subList(0, colon).stream().anyMatch(atom -> Sentences.isOneOf(atom, Role.UNKNOWN))
                 && rest.stream()
-                        .allMatch(atom -> Sentences.isOneOf(
-                                atom, Atom.Role.FILLER, Atom.Role.PARTICIPANTS, Atom.Role.STOP, Atom.Role.MARK));
+                        .allMatch(
+                                atom -> Sentences.isOneOf(atom, Role.FILLER, Role.PARTICIPANTS, Role.STOP, Role.MARK));
     }
 
     static Kind of(List<Atom> sentence, int figure) {
@@ -61,14 +61,14 @@ final class Subject {
 
     private Kind find() {
         skip(Subject::isBeforeFigure);
-        boolean enrols = is(Atom.Role.ENROLLED);
-        if (!enrols && !is(Atom.Role.VERB)) {
+        boolean enrols = is(Role.ENROLLED);
+        if (!enrols && !is(Role.VERB)) {
             return Kind.OWN;
         }
-        skip(atom -> Sentences.isOneOf(atom, Atom.Role.VERB, Atom.Role.ENROLLED));
+        skip(atom -> Sentences.isOneOf(atom, Role.VERB, Role.ENROLLED));
         if (enrols) {
             skip(Subject::isBeforeFigure); // "tog under hösten emot"
-            skip(atom -> Sentences.isOneOf(atom, Atom.Role.VERB));
+            skip(atom -> Sentences.isOneOf(atom, Role.VERB));
         }
         skipBracket();
         skipRelative();
@@ -82,23 +82,21 @@ final class Subject {
     private Optional<Kind> ofPlace() {
         int first = place;
         boolean named = false;
-        while (first > 0
-                && (sentence.get(first) instanceof Atom.Term || Sentences.is(sentence, first, Atom.Role.FILLER))) {
+        while (first > 0 && (sentence.get(first) instanceof Atom.Term || Sentences.is(sentence, first, Role.FILLER))) {
             named = named || sentence.get(first) instanceof Atom.Term;
             first--;
         }
         if (named && first >= 0 && sentence.get(first) instanceof Atom.Word word && word.name()) {
             return Optional.of(Kind.NAMED); // "ungdomsprojektet Hamnen i Oxelösund"
         }
-        boolean begins =
-                first == 0 || (first > 0 && Sentences.isOneOf(sentence.get(first - 1), Atom.Role.MARK, Atom.Role.AND));
+        boolean begins = first == 0 || (first > 0 && Sentences.isOneOf(sentence.get(first - 1), Role.MARK, Role.AND));
         if (!named || !begins) {
             return Optional.empty();
         }
-        if (Sentences.is(sentence, first, Atom.Role.OTHER_UNIT)) {
+        if (Sentences.is(sentence, first, Role.OTHER_UNIT)) {
             return Optional.of(Kind.STAFF);
         }
-        return Sentences.is(sentence, first, Atom.Role.UNKNOWN) ? Optional.of(Kind.RATE) : Optional.empty();
+        return Sentences.is(sentence, first, Role.UNKNOWN) ? Optional.of(Kind.RATE) : Optional.empty();
     }
 
     /** What the words before the verb say, which are no names that are counted. */
@@ -106,14 +104,12 @@ final class Subject {
         int last = place;
         boolean named = false;
         boolean unknown = false;
-        while (place >= 0
-                && Sentences.isOneOf(
-                        at(), Atom.Role.UNKNOWN, Atom.Role.FILLER, Atom.Role.OTHER_UNIT, Atom.Role.UNCOUNTED)) {
+        while (place >= 0 && Sentences.isOneOf(at(), Role.UNKNOWN, Role.FILLER, Role.OTHER_UNIT, Role.UNCOUNTED)) {
             named = named || isName();
-            staff = staff || is(Atom.Role.STAFF);
-            host = host || (is(Atom.Role.HOST) && place == last);
-            unit = unit || is(Atom.Role.UNCOUNTED) || (is(Atom.Role.OTHER_UNIT) && !isCounted());
-            unknown = unknown || is(Atom.Role.UNKNOWN);
+            staff = staff || is(Role.STAFF);
+            host = host || (is(Role.HOST) && place == last);
+            unit = unit || is(Role.UNCOUNTED) || (is(Role.OTHER_UNIT) && !isCounted());
+            unknown = unknown || is(Role.UNKNOWN);
             place--;
         }
         if (named) {
@@ -122,7 +118,7 @@ final class Subject {
         if (host) {
             return Kind.HOST;
         }
-        boolean preposition = place < last && Sentences.is(sentence, place + 1, Atom.Role.FILLER);
+        boolean preposition = place < last && Sentences.is(sentence, place + 1, Role.FILLER);
         if (enrols || preposition) {
             return Kind.OWN;
         }
@@ -140,15 +136,15 @@ final class Subject {
 
     /** "Steget (kommunens egen verksamhet) tog emot": what it is stands in the bracket. */
     private void skipBracket() {
-        if (!is(Atom.Role.CLOSE_BRACKET)) {
+        if (!is(Role.CLOSE_BRACKET)) {
             return;
         }
         int open = place;
-        while (open > 0 && !Sentences.is(sentence, open, Atom.Role.OPEN_BRACKET)) {
+        while (open > 0 && !Sentences.is(sentence, open, Role.OPEN_BRACKET)) {
             if (sentence.get(open) instanceof Atom.Figure) {
                 return;
             }
-            unit = unit || Sentences.is(sentence, open, Atom.Role.OTHER_UNIT);
+            unit = unit || Sentences.is(sentence, open, Role.OTHER_UNIT);
             open--;
         }
         place = open - 1;
@@ -156,31 +152,31 @@ final class Subject {
 
     /** "Projektet Ung Kraft, som drivs av kommunen, har": what is put between commas is said of the subject. */
     private void skipRelative() {
-        if (!is(Atom.Role.MARK)) {
+        if (!is(Role.MARK)) {
             return;
         }
         int open = place - 1;
         boolean clause = false;
-        while (open > 0 && !Sentences.is(sentence, open, Atom.Role.MARK)) {
+        while (open > 0 && !Sentences.is(sentence, open, Role.MARK)) {
             if (sentence.get(open) instanceof Atom.Figure) {
                 return;
             }
-            clause = clause || Sentences.is(sentence, open, Atom.Role.VERB);
+            clause = clause || Sentences.is(sentence, open, Role.VERB);
             open--;
         }
-        clause = clause || Sentences.is(sentence, open + 1, Atom.Role.FILLER);
+        clause = clause || Sentences.is(sentence, open + 1, Role.FILLER);
         place = open > 0 && clause ? open - 1 : place;
     }
 
     /** A name, or a quoted one before its closing quotation mark. */
     private boolean isName() {
-        int last = is(Atom.Role.MARK) ? place - 1 : place;
+        int last = is(Role.MARK) ? place - 1 : place;
         return last >= 0 && sentence.get(last) instanceof Atom.Word word && word.name() && !isCompared(last);
     }
 
     /** "Jämfört med 38 % i riket är 41 % …": what is compared with is no subject. */
     private boolean isCompared(int name) {
-        return Sentences.is(sentence, 0, Atom.Role.THAN)
+        return Sentences.is(sentence, 0, Role.THAN)
                 && sentence.subList(0, name).stream().anyMatch(Atom.Figure.class::isInstance);
     }
 
@@ -188,7 +184,7 @@ final class Subject {
         return atom instanceof Atom.QualifierWord
                 || atom instanceof Atom.ScopeWord
                 || Sentences.isHalfYear(atom)
-                || Sentences.isOneOf(atom, Atom.Role.FILLER, Atom.Role.TOTAL, Atom.Role.OF, Atom.Role.DURING);
+                || Sentences.isOneOf(atom, Role.FILLER, Role.TOTAL, Role.OF, Role.DURING);
     }
 
     private boolean isCounted() {
@@ -199,7 +195,7 @@ final class Subject {
         return sentence.get(place);
     }
 
-    private boolean is(Atom.Role role) {
+    private boolean is(Role role) {
         return place >= 0 && Sentences.is(sentence, place, role);
     }
 }

@@ -23,7 +23,7 @@ final class Subset {
 
     private Selection find() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (Sentences.is(sentence, i, Atom.Role.OF) && (i == 0 || !(sentence.get(i - 1) instanceof Atom.Figure))) {
+            if (Sentences.is(sentence, i, Role.OF) && (i == 0 || !(sentence.get(i - 1) instanceof Atom.Figure))) {
                 return termsAfter(i);
             }
             if (sentence.get(i) instanceof Atom.Figure figure) {
@@ -41,9 +41,8 @@ final class Subset {
             subject = subject.and(term.dimension(), term.value());
             i++;
         }
-        boolean verb =
-                Sentences.is(sentence, i, Atom.Role.PARTICIPANTS) && Sentences.is(sentence, i + 1, Atom.Role.VERB);
-        if (subject.isAll() || !verb || !Sentences.is(sentence, figure - 1, Atom.Role.MARK)) {
+        boolean verb = Sentences.is(sentence, i, Role.PARTICIPANTS) && Sentences.is(sentence, i + 1, Role.VERB);
+        if (subject.isAll() || !verb || !Sentences.is(sentence, figure - 1, Role.MARK)) {
             return Selection.ALL;
         }
         taken.addAll(sentence.subList(0, i));
@@ -60,7 +59,7 @@ final class Subset {
                 terms = terms.and(term.dimension(), term.value());
                 taken.add(term);
             } else if (!terms.isAll()
-                    || !Sentences.isOneOf(sentence.get(i), Atom.Role.FILLER, Atom.Role.PARTICIPANTS, Atom.Role.VERB)) {
+                    || !Sentences.isOneOf(sentence.get(i), Role.FILLER, Role.PARTICIPANTS, Role.VERB)) {
                 break;
             }
         }

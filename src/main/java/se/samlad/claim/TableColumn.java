@@ -40,13 +40,7 @@ record TableColumn(
     private static boolean names(Atom atom) {
         return atom instanceof Atom.Term
                 || atom instanceof Atom.ScopeWord
-                || Sentences.isOneOf(
-                        atom,
-                        Atom.Role.PARTICIPANTS,
-                        Atom.Role.ENROLLED,
-                        Atom.Role.AMOUNT,
-                        Atom.Role.PERCENT,
-                        Atom.Role.TOTAL);
+                || Sentences.isOneOf(atom, Role.PARTICIPANTS, Role.ENROLLED, Role.AMOUNT, Role.PERCENT, Role.TOTAL);
     }
 
     /** A header of nothing but dates. */
@@ -65,12 +59,12 @@ record TableColumn(
                 .map(atom -> ((Atom.ScopeWord) atom).scope())
                 .reduce(FigureTime::narrower)
                 .orElse(Scope.SINCE_START);
-        boolean enrolled = TableRow.has(cell, Atom.Role.ENROLLED);
-        boolean participants = enrolled || TableRow.has(cell, Atom.Role.PARTICIPANTS);
+        boolean enrolled = TableRow.has(cell, Role.ENROLLED);
+        boolean participants = enrolled || TableRow.has(cell, Role.PARTICIPANTS);
         boolean other = cell.stream().anyMatch(TableColumn::isForeign)
                 && !participants
                 && TableRow.terms(cell).isAll()
-                && !TableRow.has(cell, Atom.Role.POPULATION);
+                && !TableRow.has(cell, Role.POPULATION);
         return new TableColumn(
                 TableRow.terms(cell),
                 scope == Scope.ACTIVE_IN_PERIOD && enrolled ? Scope.NEW_IN_PERIOD : scope,
@@ -78,8 +72,8 @@ record TableColumn(
                 enrolled,
                 cell.stream().anyMatch(Sentences::isHalfYear),
                 period(cell),
-                TableRow.has(cell, Atom.Role.PERCENT),
-                TableRow.has(cell, Atom.Role.POPULATION),
+                TableRow.has(cell, Role.PERCENT),
+                TableRow.has(cell, Role.POPULATION),
                 !other);
     }
 
@@ -93,7 +87,7 @@ record TableColumn(
 
     /** Whether a word says something else than whom is counted, and how. */
     static boolean isForeign(Atom atom) {
-        return Sentences.isOneOf(atom, Atom.Role.UNKNOWN, Atom.Role.OTHER_UNIT, Atom.Role.OTHERS, Atom.Role.UNCOUNTED);
+        return Sentences.isOneOf(atom, Role.UNKNOWN, Role.OTHER_UNIT, Role.OTHERS, Role.UNCOUNTED);
     }
 
     /** The figure as the column means it. */

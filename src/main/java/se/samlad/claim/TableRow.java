@@ -111,14 +111,14 @@ final class TableRow {
         return terms;
     }
 
-    static boolean has(List<Atom> cell, Atom.Role role) {
+    static boolean has(List<Atom> cell, Role role) {
         return cell.stream().anyMatch(atom -> atom instanceof Atom.Word word && word.role() == role);
     }
 
     static List<List<Atom>> cells(List<Atom> atoms) {
         List<List<Atom>> cells = new ArrayList<>(List.of(new ArrayList<>()));
         for (Atom atom : atoms) {
-            if (atom instanceof Atom.Word word && word.role() == Atom.Role.CELL) {
+            if (atom instanceof Atom.Word word && word.role() == Role.CELL) {
                 cells.add(new ArrayList<>());
             } else {
                 cells.get(cells.size() - 1).add(atom);

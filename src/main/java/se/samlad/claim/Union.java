@@ -14,13 +14,13 @@ final class Union {
      * @param from the word or comma that may join it
      */
     static boolean follows(List<Atom> sentence, int from, Selection counted) {
-        boolean or = Sentences.isOneOf(sentence.get(from), Atom.Role.OR, Atom.Role.SLASH);
-        boolean comma = Sentences.is(sentence, from, Atom.Role.MARK);
-        if (!or && !comma && !Sentences.is(sentence, from, Atom.Role.AND)) {
+        boolean or = Sentences.isOneOf(sentence.get(from), Role.OR, Role.SLASH);
+        boolean comma = Sentences.is(sentence, from, Role.MARK);
+        if (!or && !comma && !Sentences.is(sentence, from, Role.AND)) {
             return false;
         }
         int next = from + 1;
-        while (next < sentence.size() && Sentences.is(sentence, next, Atom.Role.FILLER)) {
+        while (next < sentence.size() && Sentences.is(sentence, next, Role.FILLER)) {
             next++;
         }
         boolean second = next < sentence.size()
@@ -32,8 +32,7 @@ final class Union {
 
     /** After "12 är kvinnor," a name begins a clause of its own unless the list goes on behind it. */
     private static boolean beginsClause(List<Atom> sentence, int index) {
-        boolean goesOn =
-                index + 1 < sentence.size() && Sentences.isOneOf(sentence.get(index + 1), Atom.Role.AND, Atom.Role.OR);
+        boolean goesOn = index + 1 < sentence.size() && Sentences.isOneOf(sentence.get(index + 1), Role.AND, Role.OR);
         return !goesOn || Sentences.figureFollows(sentence, index + 1);
     }
 }

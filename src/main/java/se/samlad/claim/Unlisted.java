@@ -31,27 +31,27 @@ final class Unlisted {
 
     Atom atom() {
         int end = PhraseIndex.endOfWord(here.lower(), here.place());
-        Atom.Role role = role(end);
+        Role role = role(end);
         return new Atom.Word(
                 here.offset() + here.place(),
                 here.offset() + end,
                 role,
-                role == Atom.Role.UNKNOWN && (isQuoted(end) || (isCapitalised(end) && !begins())));
+                role == Role.UNKNOWN && (isQuoted(end) || (isCapitalised(end) && !begins())));
     }
 
-    private Atom.Role role(int end) {
+    private Role role(int end) {
         String word = here.lower().substring(here.place(), end);
         return switch (word) {
-            case "och", "samt", "respektive", "resp", "&" -> Atom.Role.AND;
-            case "eller" -> Atom.Role.OR;
-            case "\t" -> Atom.Role.CELL;
-            case ":" -> Atom.Role.COLON;
-            case "(", "[" -> Atom.Role.OPEN_BRACKET;
-            case ")", "]" -> Atom.Role.CLOSE_BRACKET;
-            case "/" -> Atom.Role.SLASH;
+            case "och", "samt", "respektive", "resp", "&" -> Role.AND;
+            case "eller" -> Role.OR;
+            case "\t" -> Role.CELL;
+            case ":" -> Role.COLON;
+            case "(", "[" -> Role.OPEN_BRACKET;
+            case ")", "]" -> Role.CLOSE_BRACKET;
+            case "/" -> Role.SLASH;
             case ".", "!", "?" -> afterPoint(end);
-            case "-", "–", "—" -> isBeforeFigure(end) || endsLabel(end) ? Atom.Role.COLON : Atom.Role.MARK;
-            default -> Character.isLetter(word.charAt(0)) ? Atom.Role.UNKNOWN : Atom.Role.MARK;
+            case "-", "–", "—" -> isBeforeFigure(end) || endsLabel(end) ? Role.COLON : Role.MARK;
+            default -> Character.isLetter(word.charAt(0)) ? Role.UNKNOWN : Role.MARK;
         };
     }
 
@@ -97,9 +97,9 @@ final class Unlisted {
     }
 
     /** A point after "dvs" or "ca" ends nothing when a small letter or a figure follows. */
-    private Atom.Role afterPoint(int end) {
+    private Role afterPoint(int end) {
         if (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\t') {
-            return Atom.Role.MARK;
+            return Role.MARK;
         }
         int from = here.place();
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
@@ -113,7 +113,7 @@ final class Unlisted {
                 && Character.isDigit(text.charAt(from - 2))
                 && Character.isDigit(text.charAt(end + 1)); // "38 kv. 9 avslut"
         return goesOn && !unit && lexicon.isAbbreviation(here.lower().substring(from, here.place()))
-                ? Atom.Role.FILLER
-                : Atom.Role.STOP;
+                ? Role.FILLER
+                : Role.STOP;
     }
 }

@@ -39,11 +39,11 @@ final class Wholes {
     @Nullable
     Draft of(int at, Neighbourhood around, List<Draft> drafts) {
         Selection named = label.and(around.left).and(around.right);
-        if (around.says(Atom.Role.OF_THESE)) {
+        if (around.says(Role.OF_THESE)) {
             return lastBefore(sentence.get(at).start(), drafts, named);
         }
         for (int i = at - 1; i >= 0; i--) {
-            if (Sentences.isOneOf(sentence.get(i), Atom.Role.THEREOF, Atom.Role.OF_THESE)) {
+            if (Sentences.isOneOf(sentence.get(i), Role.THEREOF, Role.OF_THESE)) {
                 return lastBefore(sentence.get(i).start(), drafts, named);
             }
         }
@@ -90,7 +90,7 @@ final class Wholes {
 
     /** The last claim of which these can be a part: women are none of the men. */
     private @Nullable Draft lastBefore(int place, List<Draft> drafts, Selection named) {
-        boolean next = Sentences.isOneOf(sentence.get(0), Atom.Role.THEREOF) && outer != null;
+        boolean next = Sentences.isOneOf(sentence.get(0), Role.THEREOF) && outer != null;
         Draft last = mayHold(previous, named) && !next ? previous : outer;
         for (Draft draft : drafts) {
             boolean before = draft.figure().start() < place && !isEnclosed(draft.figure(), place);
@@ -104,10 +104,10 @@ final class Wholes {
         for (int i = sentence.indexOf(figure) + 1;
                 i > 0 && i < sentence.size() && sentence.get(i).start() < place;
                 i++) {
-            if (Sentences.is(sentence, i, Atom.Role.OPEN_BRACKET)) {
+            if (Sentences.is(sentence, i, Role.OPEN_BRACKET)) {
                 return false;
             }
-            if (Sentences.is(sentence, i, Atom.Role.CLOSE_BRACKET)) {
+            if (Sentences.is(sentence, i, Role.CLOSE_BRACKET)) {
                 return true;
             }
         }
@@ -128,26 +128,22 @@ final class Wholes {
             return null;
         }
         int of = sentence.indexOf(first.figure()) - 1;
-        if (of >= 0 && Sentences.is(sentence, of, Atom.Role.OF_THESE)) {
+        if (of >= 0 && Sentences.is(sentence, of, Role.OF_THESE)) {
             return first;
         }
         while (of > 0
                 && (sentence.get(of) instanceof Atom.Term
                         || sentence.get(of) instanceof Atom.Season
                         || Sentences.isOneOf(
-                                sentence.get(of),
-                                Atom.Role.OPEN_BRACKET,
-                                Atom.Role.FILLER,
-                                Atom.Role.TOTAL,
-                                Atom.Role.OTHER_UNIT))) {
+                                sentence.get(of), Role.OPEN_BRACKET, Role.FILLER, Role.TOTAL, Role.OTHER_UNIT))) {
             of--;
         }
-        return of >= 0 && Sentences.is(sentence, of, Atom.Role.OF) && startsClause(of) ? first : null;
+        return of >= 0 && Sentences.is(sentence, of, Role.OF) && startsClause(of) ? first : null;
     }
 
     private boolean startsClause(int of) {
         for (int i = of - 1; i >= 0; i--) {
-            if (!Sentences.is(sentence, i, Atom.Role.MARK) && !(sentence.get(i) instanceof Atom.OtherNumber)) {
+            if (!Sentences.is(sentence, i, Role.MARK) && !(sentence.get(i) instanceof Atom.OtherNumber)) {
                 return false;
             }
         }
@@ -157,7 +153,7 @@ final class Wholes {
     /** "Flen 15 (9 kvinnor, 6 män)", "22 avslutade: 8 till arbete, 5 till studier". */
     private @Nullable Draft enclosing(int at, Neighbourhood around, List<Draft> drafts) {
         int opening = opening(at);
-        if (opening < 0 || !around.hasTerms() || around.says(Atom.Role.OTHERS)) {
+        if (opening < 0 || !around.hasTerms() || around.says(Role.OTHERS)) {
             return null;
         }
         int place = sentence.get(opening).start();
@@ -189,14 +185,12 @@ final class Wholes {
     private @Nullable Draft apposed(int at, Neighbourhood around, List<Draft> drafts) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         boolean share = at > 0
-                && Sentences.is(sentence, at - 1, Atom.Role.MARK)
+                && Sentences.is(sentence, at - 1, Role.MARK)
                 && sentence.get(at) instanceof Atom.Figure figure
                 && figure.inWords()
                 && figure.unit() == Unit.PERCENT;
-        boolean named = !around.right.isAll()
-                && around.left.isAll()
-                && around.basis.isAll()
-                && !around.says(Atom.Role.PARTICIPANTS);
+        boolean named =
+                !around.right.isAll() && around.left.isAll() && around.basis.isAll() && !around.says(Role.PARTICIPANTS);
         return share && named && last != null && last.isCount() && isDisjoint(last.selection(), around.right)
                 ? last
                 : null;
@@ -204,10 +198,10 @@ final class Wholes {
 
     private int opening(int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (Sentences.is(sentence, i, Atom.Role.CLOSE_BRACKET)) {
+            if (Sentences.is(sentence, i, Role.CLOSE_BRACKET)) {
                 return -1;
             }
-            if (Sentences.isOneOf(sentence.get(i), Atom.Role.OPEN_BRACKET, Atom.Role.COLON)) {
+            if (Sentences.isOneOf(sentence.get(i), Role.OPEN_BRACKET, Role.COLON)) {
                 return i;
             }
         }
@@ -217,7 +211,7 @@ final class Wholes {
     /** The bracket or the colon follows the figure's own clause. */
     private boolean belongsTo(Draft whole, int opening) {
         for (int i = sentence.indexOf(whole.figure()) + 1; i < opening; i++) {
-            if (Sentences.isOneOf(sentence.get(i), Atom.Role.MARK, Atom.Role.AND, Atom.Role.CELL)) {
+            if (Sentences.isOneOf(sentence.get(i), Role.MARK, Role.AND, Role.CELL)) {
                 return false;
             }
         }

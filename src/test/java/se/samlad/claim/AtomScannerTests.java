@@ -66,46 +66,42 @@ class AtomScannerTests {
                 .containsExactly(
                         new Atom.OtherNumber(0, 3, NumberMention.Kind.NUMBERING, Optional.empty()),
                         figure(3, 4, "3", 0, Unit.COUNT),
-                        word(4, 5, Atom.Role.STOP));
+                        word(4, 5, Role.STOP));
     }
 
     @Test
     void signsPlayTheirParts() {
         assertThat(scanner.scan("och\t:()", 0, false))
                 .containsExactly(
-                        word(0, 3, Atom.Role.AND),
-                        word(3, 4, Atom.Role.CELL),
-                        word(4, 5, Atom.Role.COLON),
-                        word(5, 6, Atom.Role.OPEN_BRACKET),
-                        word(6, 7, Atom.Role.CLOSE_BRACKET));
+                        word(0, 3, Role.AND),
+                        word(3, 4, Role.CELL),
+                        word(4, 5, Role.COLON),
+                        word(5, 6, Role.OPEN_BRACKET),
+                        word(6, 7, Role.CLOSE_BRACKET));
     }
 
     @Test
     void aPointInsideAnAbbreviationIsAMark() {
         assertThat(scanner.scan("t.ex", 0, false))
-                .containsExactly(
-                        word(0, 1, Atom.Role.UNKNOWN), word(1, 2, Atom.Role.MARK), word(2, 4, Atom.Role.UNKNOWN));
+                .containsExactly(word(0, 1, Role.UNKNOWN), word(1, 2, Role.MARK), word(2, 4, Role.UNKNOWN));
     }
 
     @Test
     void everySignThatEndsASentenceIsAStop() {
         assertThat(scanner.scan(". ! ?", 0, false))
-                .containsExactly(word(0, 1, Atom.Role.STOP), word(2, 3, Atom.Role.STOP), word(4, 5, Atom.Role.STOP));
+                .containsExactly(word(0, 1, Role.STOP), word(2, 3, Role.STOP), word(4, 5, Role.STOP));
     }
 
     @Test
     void anyOtherSignIsAMark() {
-        assertThat(scanner.scan("\"", 0, false)).containsExactly(word(0, 1, Atom.Role.MARK));
+        assertThat(scanner.scan("\"", 0, false)).containsExactly(word(0, 1, Role.MARK));
     }
 
     @Test
     void aBlockIsCutIntoSentencesAfterTheirStops() {
         assertThat(Sentences.of(scanner.scan("ja 12. 13", 0, false)))
                 .containsExactly(
-                        List.of(
-                                word(0, 2, Atom.Role.UNKNOWN),
-                                figure(3, 5, "12", 0, Unit.COUNT),
-                                word(5, 6, Atom.Role.STOP)),
+                        List.of(word(0, 2, Role.UNKNOWN), figure(3, 5, "12", 0, Unit.COUNT), word(5, 6, Role.STOP)),
                         List.of(figure(7, 9, "13", 0, Unit.COUNT)));
     }
 
@@ -113,7 +109,7 @@ class AtomScannerTests {
         return new Atom.Figure(start, end, new BigDecimal(value), decimals, unit, OptionalInt.empty(), false);
     }
 
-    private static Atom word(int start, int end, Atom.Role role) {
+    private static Atom word(int start, int end, Role role) {
         return new Atom.Word(start, end, role);
     }
 }
