@@ -1,9 +1,9 @@
 package se.samlad.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samlad.core.Period;
 
 /** "Jämfört med 38 % i förra rapporten är nu 41 % av deltagarna under 30 år": what was, before what is counted is said. */
@@ -24,21 +24,14 @@ final class ComparedFirst {
         boolean compared = now.figure().start() > then.start()
                 && now.figure().unit() == then.unit()
                 && now.asOf().equals(period);
-        if (!compared) {
-            return drafts;
-        }
-        List<Draft> all = new ArrayList<>(drafts);
-        all.add(
-                0,
-                new Draft(
-                        then,
-                        now.subject(),
-                        now.selection(),
-                        now.scope(),
-                        period.previous(),
-                        Qualifier.EXACT,
-                        now.basis()));
-        return all;
+        return compared
+                ? Stream.concat(Stream.of(before(then, now, period.previous())), drafts.stream())
+                        .toList()
+                : drafts;
+    }
+
+    private static Draft before(Atom.Figure then, Draft now, Period period) {
+        return new Draft(then, now.subject(), now.selection(), now.scope(), period, Qualifier.EXACT, now.basis());
     }
 
     /** A comparison begins the sentence, and an earlier time follows the figure. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samlad.core.Dimension;
 import se.samlad.core.Selection;
@@ -19,7 +18,7 @@ final class Counted {
     private final Map<Atom, Selection> paired;
     private final SaidBefore saidBefore;
     private final List<Draft> drafts;
-    private Selection frame = Selection.ALL;
+    private final Frame frame;
 
     /**
      * In a sentence.
@@ -35,6 +34,7 @@ final class Counted {
             Map<Atom, Selection> paired,
             List<Draft> drafts) {
         this.drafts = drafts;
+        this.frame = new Frame(sentence);
         this.sentence = sentence;
         this.above = above;
         this.fromTo = new FromTo(sentence);
@@ -56,11 +56,18 @@ final class Counted {
         if (around.hasTerms()) {
             return Optional.of(named(figure, at, around, before));
         }
+        return around.says(Role.OTHERS) ? others(before) : unnamed(figure, at, around, before, population);
+    }
+
+    private Optional<Selection> others(@Nullable Draft before) {
+        return before == null ? othersInList() : Complement.of(before.selection());
+    }
+
+    /** Of a figure that names nobody. */
+    private Optional<Selection> unnamed(
+            Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before, boolean population) {
         if (around.isInBracket() && before == null && !subset.isAll()) {
             return Optional.of(Selection.ALL); // "av männen (39 st)"
-        }
-        if (around.says(Role.OTHERS)) {
-            return before == null ? othersInList() : Complement.of(before.selection());
         }
         if (around.says(Role.THERE)) {
             return place(at);
@@ -70,10 +77,11 @@ final class Counted {
         if (sum.isPresent()) {
             return sum;
         }
-        if (before == null && fromTo.place(at) > 0 && fromTo.changed().isPresent()) {
+        boolean change = fromTo.place(at) > 0;
+        if (before == null && change && fromTo.changed().isPresent()) {
             return fromTo.changed();
         }
-        if (before != null && (fromTo.place(at) > 0 || saidBefore.isMeant(figure, around, before, population))) {
+        if (before != null && (change || saidBefore.isMeant(figure, around, before, population))) {
             return Optional.of(before.selection());
         }
         return isEverybody(figure, at, around, before)
@@ -93,9 +101,14 @@ final class Counted {
                 .map(name -> Selection.of(Dimension.MUNICIPALITY, name));
     }
 
+    /** What was named before the verb, when the figure names women or men and no more; else everybody. */
+    Selection frame(Neighbourhood around) {
+        return frame.of(around.left.and(around.right), around);
+    }
+
     private Selection named(Atom.Figure figure, int at, Neighbourhood around, @Nullable Draft before) {
         Selection terms = around.left.and(around.right);
-        frame(around, at);
+        frame.look(around, at);
         boolean likewise = before != null && around.says(Role.LIKEWISE);
         boolean thereToo = before != null && figure.unit() == Unit.PERCENT && SaidBefore.isThereToo(around, before);
         if (before != null && (likewise || thereToo || saidBefore.isParallel(figure, terms, around, before))) {
@@ -105,7 +118,7 @@ final class Counted {
         return above.label()
                 .and(there.orElse(Selection.ALL))
                 .and(SharedSubject.of(sentence, at))
-                .and(frame(terms, around))
+                .and(frame.of(terms, around))
                 .and(terms);
     }
 
@@ -164,43 +177,5 @@ final class Counted {
     private boolean namesGender() {
         return sentence.stream()
                 .anyMatch(atom -> atom instanceof Atom.Term term && term.dimension() == Dimension.GENDER);
-    }
-
-    /** "I åldersgruppen 30+ har vi 41 män och 56 kvinnor": what stands before the verb holds for all that follows. */
-    private void frame(Neighbourhood around, int at) {
-        if (around.left.isAll() || isFramed(around.left.and(around.right), around)) {
-            return;
-        }
-        boolean verb = false;
-        for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Term); i--) {
-            verb = verb || Sentences.is(sentence, i, Role.VERB);
-        }
-        boolean place = around.right.values().keySet().equals(Set.of(Dimension.GENDER));
-        boolean named = (verb || place) && !around.right.isAll();
-        Selection whole = Spread.without(around.left, Dimension.GENDER);
-        frame = named ? around.left : isVerbBetween(at) ? whole : Selection.ALL;
-    }
-
-    /** "I Flen är kvinnorna 43": a verb stands between the names to the left of the figure. */
-    private boolean isVerbBetween(int at) {
-        int name = at - 1;
-        return name > 1
-                && sentence.get(name) instanceof Atom.Term term
-                && term.dimension() == Dimension.GENDER
-                && Sentences.is(sentence, name - 1, Role.VERB)
-                && sentence.get(name - 2) instanceof Atom.Term;
-    }
-
-    /** What was named before the verb, when a figure names women or men and no more; else everybody. */
-    Selection frame(Selection terms, Neighbourhood around) {
-        return isFramed(terms, around) ? frame : Selection.ALL;
-    }
-
-    private boolean isFramed(Selection terms, Neighbourhood around) {
-        return terms.values().keySet().equals(Set.of(Dimension.GENDER))
-                && around.left.isAll() == !around.right.isAll()
-                && !around.says(Role.PARTICIPANTS)
-                && !around.says(Role.TOTAL)
-                && frame.value(Dimension.GENDER).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package se.samlad.claim;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,16 @@ final class FigureTime {
     private final Surroundings above;
     private final EarlierTime earlier;
     private final FromTo fromTo;
+    private final HalfYears halves;
+    private final UnkeptTime unkept;
 
     FigureTime(List<Atom> sentence, Surroundings above) {
         this.sentence = sentence;
         this.above = above;
         this.earlier = new EarlierTime(sentence);
         this.fromTo = new FromTo(sentence);
+        this.halves = new HalfYears(sentence, above.period());
+        this.unkept = new UnkeptTime(sentence, above.period(), earlier, halves);
     }
 
     /** The scope that both words leave: new ones of those who were there. */
@@ -33,58 +36,7 @@ final class FigureTime {
 
     /** "Under 2024", "i mars 2025": a time of which nothing is kept. */
     boolean isAnother(int at, Neighbourhood around) {
-        boolean measured = around.month.isEmpty()
-                || around.says(Role.EARLIER)
-                || earlier.isBesideEarlier(at)
-                || around.month.flatMap(Period::ofMeasurement).isPresent();
-        for (int i = 0; i + 1 < at; i++) {
-            if (Sentences.is(sentence, i, Role.OTHER_TIME)) {
-                return true;
-            }
-            if (Sentences.is(sentence, i, Role.DURING)
-                    && sentence.get(i + 1) instanceof Atom.OtherNumber number
-                    && number.halfYear().isEmpty()) {
-                return true;
-            }
-        }
-        return !measured
-                || isTwice(at)
-                || beginsInMonth(at)
-                || around.since.filter(then -> !isLastMeasurement(then)).isPresent();
-    }
-
-    /** "Tre som skrevs in under våren har avslutats under hösten": when the one and when the other. */
-    private boolean isTwice(int at) {
-        Optional<Period> first = Optional.empty();
-        for (int i = at + 1; i < sentence.size() && !(sentence.get(i) instanceof Atom.Figure); i++) {
-            Optional<Period> half = Sentences.isHalfYear(sentence.get(i)) ? half(i) : Optional.empty();
-            if (half.isPresent() && first.isPresent() && !half.equals(first)) {
-                return true;
-            }
-            first = first.isPresent() ? first : half;
-        }
-        return false;
-    }
-
-    /** "I september togs 6 emot och i november 9", until another time is named. */
-    private boolean beginsInMonth(int at) {
-        int first = 0;
-        while (first < at && Sentences.is(sentence, first, Role.FILLER)) {
-            first++;
-        }
-        boolean month = sentence.get(first) instanceof Atom.OtherNumber number
-                && number.month().isPresent()
-                && number.measured().isEmpty();
-        return month
-                && sentence.subList(first, at).stream()
-                        .noneMatch(atom -> atom instanceof Atom.ScopeWord
-                                || Sentences.isHalfYear(atom)
-                                || Sentences.isOneOf(atom, Role.NOW, Role.EARLIER, Role.EARLIER_PERIOD));
-    }
-
-    /** Whether the month names the measurement before this one. */
-    private boolean isLastMeasurement(YearMonth month) {
-        return Period.ofMeasurement(month).equals(Optional.of(above.period().previous()));
+        return unkept.isOf(at, around);
     }
 
     Scope scope(int at, Neighbourhood around, @Nullable Draft whole, Selection counted) {
@@ -94,11 +46,12 @@ final class FigureTime {
         boolean change = fromTo.place(at) > 0;
         Scope scope = around.scope
                 .filter(named -> !change || named != Scope.ACTIVE_IN_PERIOD)
-                .or(() -> halfYear(at).map(half -> Scope.ACTIVE_IN_PERIOD))
+                .or(() -> halves.at(at).map(half -> Scope.ACTIVE_IN_PERIOD))
                 .or(() -> scopeBefore(at).filter(named -> !change || named != Scope.ACTIVE_IN_PERIOD))
                 .or(() -> earlier.isInEarlierPeriod(at) ? Optional.of(Scope.ACTIVE_IN_PERIOD) : Optional.empty())
                 .or(() -> change ? Optional.empty() : scopeAfter(at))
                 .or(above::labelScope)
+                .or(this::besideNew)
                 .orElse(Scope.SINCE_START);
         boolean ended = counted.value(Dimension.STATUS).isPresent()
                 || counted.value(Dimension.DISCHARGE_REASON).isPresent();
@@ -113,6 +66,17 @@ final class FigureTime {
     /** "Under hösten har vi haft 66 deltagare inskrivna". */
     private boolean isHad(int at) {
         return Sentences.isBeside(sentence, at, Role.HAD);
+    }
+
+    /** "Nya: 14. Avslutade: 9.": what has ended, in a row with who is new, is of the same time. */
+    private Optional<Scope> besideNew() {
+        boolean row = sentence.size() > 1
+                && sentence.get(0) instanceof Atom.Term term
+                && term.dimension() == Dimension.STATUS
+                && term.value().equals(Dimension.CLOSED)
+                && Sentences.is(sentence, 1, Role.COLON);
+        boolean afterNew = above.sentence().stream().anyMatch(draft -> draft.scope() == Scope.NEW_IN_PERIOD);
+        return row && afterNew ? Optional.of(Scope.ACTIVE_IN_PERIOD) : Optional.empty();
     }
 
     /** "Nya deltagare under hösten: Flen 6; Vingåker 3": what stands before the colon holds for all of the list. */
@@ -174,73 +138,12 @@ final class FigureTime {
         };
     }
 
-    /** The half-year that the sentence is about: named before the figure, or after it and nothing else. */
-    private Optional<Period> halfYear(int at) {
-        Optional<Period> found = halfYearBeside(at);
-        if (found.isPresent()) {
-            return found;
-        }
-        for (int i = 0; i < sentence.size(); i++) {
-            boolean near = i < at || !found.isPresent();
-            if (near && saysWhen(i)) {
-                found = half(i);
-            }
-        }
-        return found;
-    }
-
-    /** "… mot 17 våren 2025": named right after the figure and its noun. */
-    private Optional<Period> halfYearBeside(int at) {
-        for (int i = at + 1; i < sentence.size(); i++) {
-            if (Sentences.isHalfYear(sentence.get(i))) {
-                return i == at + 1 || saysWhen(i) ? half(i) : Optional.empty();
-            }
-            boolean noun = sentence.get(i) instanceof Atom.Term
-                    || sentence.get(i) instanceof Atom.ScopeWord
-                    || Sentences.isOneOf(
-                            sentence.get(i), Role.FILLER, Role.PARTICIPANTS, Role.ENROLLED, Role.VERB, Role.DURING);
-            if (!noun) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Period> half(int index) {
-        return sentence.get(index) instanceof Atom.Season season
-                ? Optional.of(ofReport(season))
-                : ((Atom.OtherNumber) sentence.get(index)).halfYear();
-    }
-
-    /** "Sedan hösten" and "till hösten" are no time in which figures are counted. */
-    private boolean saysWhen(int index) {
-        boolean half = Sentences.isHalfYear(sentence.get(index));
-        return half
-                && (index == 0
-                        || Sentences.isOneOf(
-                                sentence.get(index - 1),
-                                Role.DURING,
-                                Role.ENROLLED,
-                                Role.PARTICIPANTS,
-                                Role.OPEN_BRACKET,
-                                Role.VERB,
-                                Role.OF,
-                                Role.AND,
-                                Role.MARK)
-                        || sentence.get(index - 1) instanceof Atom.Term);
-    }
-
-    private Period ofReport(Atom.Season season) {
-        boolean autumn = above.period().firstDay().getMonthValue() == 7;
-        return autumn == season.autumn() ? above.period() : above.period().previous();
-    }
-
     Period asOf(int at, Neighbourhood around, @Nullable Draft before) {
         int change = fromTo.place(at);
         if (change > 0) {
             return change == 1 ? above.period().previous() : above.period();
         }
-        Optional<Period> half = halfYear(at);
+        Optional<Period> half = halves.at(at);
         if (half.isPresent()) {
             return half.get();
         }

@@ -30,6 +30,8 @@ final class Neighbourhood {
     boolean countsOther;
     /** Two values of one dimension are counted together. */
     boolean union;
+    /** What is named next to its right is the whole of which it is a part. */
+    boolean ofWhole;
     /** What it names to its right is a whole, if anything else says what is counted: "39 % av de avslutade". */
     boolean ofRight;
     /** What it names to its left is a whole: "av männen". */
@@ -48,6 +50,11 @@ final class Neighbourhood {
         new RightOfFigure(sentence, at, taken, labelsFirst, found).look();
         new LeftOfFigure(sentence, at, taken, labelsFirst, found).look();
         return found;
+    }
+
+    /** How exactly the figure is meant: "två tredjedelar" never to the decimal. */
+    Qualifier qualifier(Atom.Figure figure) {
+        return figure.rounded() && qualifier == Qualifier.EXACT ? Qualifier.ABOUT : qualifier;
     }
 
     void say(Role role) {

@@ -26,19 +26,19 @@ final class QualityClause {
     /** What is compared; empty when the words are not about participants. */
     Optional<QualityReader.Compared> compared() {
         if (reading.isSpread()) {
-            return Optional.ofNullable(Spread.of(sentence, at, terms(at + 1, end(at + 1, atom -> false)), before()));
+            return Optional.ofNullable(Spread.of(sentence, at, terms(at + 1, end(at + 1)), before()));
         }
         if (reading.isChange()) {
             return ChangeClause.compared(sentence, at);
         }
-        return reading.isComparison() ? comparison() : part();
+        return reading.isComparison() ? new QualityComparison(this, sentence, at).compared(reading) : part();
     }
 
     /** "Särskilt bland deltagare över 50 år": the same again, among those. */
     Optional<More> especially(QualityReader.Compared found) {
         for (int i = at + 1; i < sentence.size() && !(sentence.get(i) instanceof Atom.Quality); i++) {
             if (Sentences.is(sentence, i, Role.ESPECIALLY)) {
-                Selection among = terms(i + 1, end(i + 1, atom -> false));
+                Selection among = terms(i + 1, end(i + 1));
                 int last = lastTerm(i);
                 return among.isAll() || among.equals(found.among())
                         ? Optional.empty()
@@ -53,7 +53,7 @@ final class QualityClause {
 
     private int lastTerm(int from) {
         int last = from;
-        for (int i = from; i < end(from + 1, atom -> false); i++) {
+        for (int i = from; i < end(from + 1); i++) {
             last = sentence.get(i) instanceof Atom.Term ? i : last;
         }
         return last;
@@ -68,30 +68,31 @@ final class QualityClause {
                 || reading == Reading.OVERREPRESENTED
                 || reading == Reading.UNDERREPRESENTED
                 || reading == Reading.DOMINATES;
-        boolean inverted = !predicate
-                && after.values().keySet().equals(Set.of(Dimension.GENDER))
-                && !before.isAll()
-                && before.value(Dimension.GENDER).isEmpty();
-        if (namedBefore && inverted) {
-            return Optional.of(
-                    new QualityReader.Compared(after, Optional.empty(), before, false)); // "i Flen dominerar männen"
+        if (namedBefore && !predicate && isInverted(after, before)) {
+            return compared(after, before); // "i Flen dominerar männen"
         }
         if (namedBefore || after.isAll()) {
             return nearestBefore()
-                    .map(term -> new QualityReader.Compared(
-                            Selection.of(term.dimension(), term.value()),
-                            Optional.empty(),
-                            among(after, before, term.dimension()),
-                            false));
+                    .flatMap(term -> compared(
+                            Selection.of(term.dimension(), term.value()), among(after, before, term.dimension())));
         }
         if (at > 0 && Sentences.isOneOf(sentence.get(at - 1), Role.THEREOF, Role.OF_THESE)) {
-            return Optional.of(new QualityReader.Compared(after, Optional.empty(), before, false));
+            return compared(after, before);
         }
         Selection whole = terms(at + 1, verb());
-        Selection rest = terms(verb(), end(at + 1, atom -> false));
+        Selection rest = terms(verb(), end(at + 1));
         boolean split = !whole.isAll() && !rest.isAll() && Wholes.isDisjoint(whole, rest);
-        return Optional.of(new QualityReader.Compared(
-                split ? rest : after, Optional.empty(), split ? whole : Selection.ALL, false));
+        return split ? compared(rest, whole) : compared(after, Selection.ALL);
+    }
+
+    private static boolean isInverted(Selection after, Selection before) {
+        return after.values().keySet().equals(Set.of(Dimension.GENDER))
+                && !before.isAll()
+                && before.value(Dimension.GENDER).isEmpty();
+    }
+
+    private static Optional<QualityReader.Compared> compared(Selection subject, Selection among) {
+        return Optional.of(new QualityReader.Compared(subject, Optional.empty(), among, false));
     }
 
     private static Selection among(Selection after, Selection before, Dimension dimension) {
@@ -104,7 +105,7 @@ final class QualityClause {
     }
 
     private int verb() {
-        int end = end(at + 1, atom -> false);
+        int end = end(at + 1);
         for (int i = at + 1; i < end; i++) {
             if (Sentences.is(sentence, i, Role.VERB)) {
                 return i;
@@ -113,73 +114,7 @@ final class QualityClause {
         return end;
     }
 
-    /** "Fler kvinnor än män", "något färre från Flen", "färre deltagare än vid förra mätningen". */
-    private Optional<QualityReader.Compared> comparison() {
-        Selection subject = Selection.ALL;
-        Selection other = Selection.ALL;
-        Selection among = Selection.ALL;
-        boolean than = false;
-        boolean earlier = false;
-        boolean participants = false;
-        for (int i = at + 1; i < end(at + 1, atom -> false); i++) {
-            than = than || Sentences.is(sentence, i, Role.THAN);
-            earlier = earlier || Sentences.isEarlier(sentence, i);
-            participants = participants || Sentences.is(sentence, i, Role.PARTICIPANTS);
-            if (sentence.get(i) instanceof Atom.Term term) {
-                if (!other.isAll() && other.value(term.dimension()).isEmpty()) {
-                    among = among.and(term.dimension(), term.value());
-                } else if (than || subject.value(term.dimension()).isPresent()) {
-                    other = other.and(term.dimension(), term.value());
-                } else {
-                    subject = subject.and(term.dimension(), term.value());
-                }
-            }
-        }
-        if (subject.isAll() && !participants) {
-            subject = than ? verbBefore() : Selection.ALL;
-        }
-        if (subject.isAll() && other.isAll() && !participants && endsAfter(at)) {
-            subject = verbBefore();
-        }
-        if (other.isAll() && !participants && endsAfter(at)) {
-            other = Complement.gender(subject).orElse(Selection.ALL); // "männen är fler (18 mot 11)"
-        }
-        if (!other.isAll() && among.isAll()) {
-            among = placeBefore(subject, other);
-        }
-        boolean slightly = reading == Reading.SLIGHTLY_FEWER || reading == Reading.SLIGHTLY_MORE;
-        boolean about = !subject.isAll() || participants;
-        boolean compares = !other.isAll() || earlier || slightly;
-        return about && compares
-                ? Optional.of(new QualityReader.Compared(
-                        subject, other.isAll() ? Optional.empty() : Optional.of(other), among, earlier))
-                : Optional.empty();
-    }
-
-    private boolean endsAfter(int index) {
-        return index + 1 == sentence.size()
-                || Sentences.isOneOf(sentence.get(index + 1), Role.OPEN_BRACKET, Role.MARK, Role.STOP);
-    }
-
-    /** "I Flen är kvinnorna fler än männen": among whom, when it stands at the beginning and no figure follows it. */
-    private Selection placeBefore(Selection subject, Selection other) {
-        Selection among = Selection.ALL;
-        for (var value : before().values().entrySet()) {
-            boolean compared = subject.value(value.getKey()).isPresent()
-                    || other.value(value.getKey()).isPresent();
-            among = compared ? among : among.and(value.getKey(), value.getValue());
-        }
-        return among;
-    }
-
-    /** "Männen är fler än kvinnorna": whom it is said of stands before. */
-    private Selection verbBefore() {
-        return nearestBefore()
-                .map(term -> Selection.of(term.dimension(), term.value()))
-                .orElse(Selection.ALL);
-    }
-
-    private Optional<Atom.Term> nearestBefore() {
+    Optional<Atom.Term> nearestBefore() {
         for (int i = at - 1; i >= 0 && !(sentence.get(i) instanceof Atom.Quality); i--) {
             if (sentence.get(i) instanceof Atom.Term term) {
                 return Optional.of(term);
@@ -193,13 +128,17 @@ final class QualityClause {
     }
 
     /** What the sentence names before, when no other statement stands there. */
-    private Selection before() {
+    Selection before() {
         for (int i = at - 1; i >= 0; i--) {
             if (sentence.get(i) instanceof Atom.Quality) {
                 return Selection.ALL;
             }
         }
         return terms(0, at);
+    }
+
+    int end(int from) {
+        return end(from, atom -> false);
     }
 
     /** Where the clause that begins there ends: "61 %, är kvinnor" goes on. */

@@ -52,35 +52,22 @@ record Surroundings(
                 listing);
     }
 
-    /** After a sentence with figures. */
+    /**
+     * After a sentence with figures.
+     *
+     * @param others whether the last people counted in it are no participants
+     */
     Surroundings after(List<Draft> read, boolean others) {
         if (read.isEmpty()) {
-            return new Surroundings(
-                    period,
-                    label,
-                    labelled,
-                    labelScope,
-                    labelPeriod,
-                    previous,
-                    outer,
-                    sentence,
-                    headline,
-                    others,
-                    listing);
+            return with(previous, outer, sentence, others);
         }
         Draft first = latest(read);
+        return with(first, outer(first, previous, outer), read, others);
+    }
+
+    private Surroundings with(@Nullable Draft last, @Nullable Draft partOf, List<Draft> claims, boolean others) {
         return new Surroundings(
-                period,
-                label,
-                labelled,
-                labelScope,
-                labelPeriod,
-                first,
-                outer(first, previous, outer),
-                read,
-                headline,
-                others,
-                listing);
+                period, label, labelled, labelScope, labelPeriod, last, partOf, claims, headline, others, listing);
     }
 
     /** "I somras 118 och nu 141. Av dessa …": those of now. */
