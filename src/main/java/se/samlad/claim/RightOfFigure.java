@@ -51,6 +51,7 @@ final class RightOfFigure {
     private boolean take(int index) {
         Atom atom = sentence.get(index);
         if (atom instanceof Atom.Term term) {
+            found.unknownPredicate |= isReasonToEnrol(term, index);
             return !taken.contains(term) && !next.isLabel(index) && !next.isVerbOfPart(index) && takeTerm(term);
         }
         if (Sentences.is(sentence, index, Role.OF)) {
@@ -90,6 +91,11 @@ final class RightOfFigure {
         taken.add(term);
         lastTaken = term;
         return true;
+    }
+
+    /** "Skrivits in på grund av ohälsa": a reason for leaving is none for coming. */
+    private boolean isReasonToEnrol(Atom.Term term, int index) {
+        return term.dimension() == Dimension.DISCHARGE_REASON && Sentences.is(sentence, index - 1, Role.ENROLLED);
     }
 
     /** "Återgick fem till Försäkringskassan": where they went back to is no referrer that is counted. */

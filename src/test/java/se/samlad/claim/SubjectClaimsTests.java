@@ -58,4 +58,46 @@ class SubjectClaimsTests {
         assertThat(claims("Vi har 10 deltagare. 8 av 10 är kvinnor."))
                 .containsExactly("10 count everybody SINCE_START", "8 count gender=K SINCE_START");
     }
+
+    @Test
+    void aSubjectIsKnownThoughAClauseIsPutBehindIt() {
+        assertThat(numbers("Projektet Ung Kraft, som drivs av kommunen, har 45 deltagare."))
+                .containsExactly("45 OTHER");
+        assertThat(numbers("Klubben Vägen i Oxelösund, som vi samverkar med, har 16 deltagare."))
+                .containsExactly("16 OTHER");
+    }
+
+    @Test
+    void staffAreWomenAndMenToo() {
+        assertThat(numbers("Personalstyrkan är 3 kvinnor och 2 män.")).containsExactly("3 OTHER", "2 OTHER");
+        assertThat(numbers("Teamet: 3 kvinnor, 2 män")).containsExactly("3 OTHER", "2 OTHER");
+    }
+
+    @Test
+    void peopleWhoAreCountedElsewhereAreReadOnInTheNextSentence() {
+        assertThat(numbers("30 personer står i kö. Av dem är 18 kvinnor.")).containsExactly("30 OTHER", "18 OTHER");
+        assertThat(numbers("Mötet samlade 25 personer. 12 var män.")).containsExactly("25 OTHER", "12 OTHER");
+        assertThat(claims("30 personer står i kö. Vi har 18 deltagare, varav 10 kvinnor."))
+                .containsExactly("18 count everybody SINCE_START", "10 count gender=K SINCE_START");
+    }
+
+    @Test
+    void whoCameToAnEventIsNoParticipant() {
+        assertThat(numbers("Till höstens inspirationsdag kom 32 personer.")).containsExactly("32 OTHER");
+        assertThat(numbers("Under hösten hölls 45 samtal med 38 deltagare.")).containsExactly("45 OTHER", "38 OTHER");
+    }
+
+    @Test
+    void aSecondVerbHasTheSubjectOfTheSentence() {
+        assertThat(claims("Flen har 45 deltagare och har avslutat 12."))
+                .containsExactly(
+                        "45 count municipality=Flen SINCE_START",
+                        "12 count municipality=Flen;status=closed SINCE_START");
+    }
+
+    @Test
+    void whatCountsPeopleInLettersAndIsNotReadIsShown() {
+        assertThat(numbers("Två deltagare har gjort ett uppehåll.")).containsExactly("Två NOT_INTERPRETED");
+        assertThat(numbers("Våra tre kommuner har samma rutin.")).containsExactly("tre OTHER");
+    }
 }
