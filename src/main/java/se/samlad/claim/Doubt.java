@@ -1,6 +1,7 @@
 package se.samlad.claim;
 
 import java.util.List;
+import java.util.Set;
 import se.samlad.core.Dimension;
 
 /** Why a figure is not read though it stands beside words that are counted: whose it is, or of whom, is not known. */
@@ -9,14 +10,17 @@ final class Doubt {
     private final List<Atom> sentence;
     private final List<Draft> drafts;
     private final FigureTime time;
+    private final Set<Atom> paired;
 
     /**
      * In a sentence.
      *
      * @param drafts its claims so far
+     * @param paired figures of which it is known what they count though it stands apart
      */
-    Doubt(List<Atom> sentence, List<Draft> drafts, FigureTime time) {
+    Doubt(List<Atom> sentence, List<Draft> drafts, FigureTime time, Set<Atom> paired) {
         this.sentence = sentence;
+        this.paired = paired;
         this.drafts = drafts;
         this.time = time;
     }
@@ -26,9 +30,44 @@ final class Doubt {
         return around.unknownPredicate
                 || around.union
                 || time.isAnother(at, around)
+                || new FromTo(sentence).isRange(at)
+                || isThenAlone(at)
+                || isOneOfTwo(at)
                 || isUnknownSubject(at, around)
                 || isElsewhere(at)
-                || isPartOfUnread(at);
+                || isPartOfUnread(at)
+                || isPartOfUnreadWhole(at, around);
+    }
+
+    /** "Kvinnor då 47" without a "nu": then, or because. */
+    private boolean isThenAlone(int at) {
+        return at > 0 && Sentences.is(sentence, at - 1, Role.THEN) && !time.isThen(at);
+    }
+
+    /** "Kvinnor 40/38 (juni/december)": two figures and one name. */
+    private boolean isOneOfTwo(int at) {
+        return !paired.contains(sentence.get(at)) && (isSlashed(at) || isSlashed(at - 2));
+    }
+
+    private boolean isSlashed(int figure) {
+        return figure >= 0
+                && figure + 2 < sentence.size()
+                && sentence.get(figure) instanceof Atom.Figure
+                && Sentences.is(sentence, figure + 1, Role.SLASH)
+                && sentence.get(figure + 2) instanceof Atom.Figure;
+    }
+
+    /** "Av de 17 från hösten är 10 kvinnor". */
+    private boolean isPartOfUnreadWhole(int at, Neighbourhood around) {
+        int first = 0;
+        while (first < at && Sentences.isOneOf(sentence.get(first), Role.OF, Role.FILLER, Role.TOTAL)) {
+            first++;
+        }
+        return first < at
+                && Sentences.is(sentence, 0, Role.OF)
+                && sentence.get(first) instanceof Atom.Figure whole
+                && drafts.stream().noneMatch(draft -> draft.figure().start() == whole.start())
+                && !around.says(Role.ENROLLED);
     }
 
     private boolean isUnknownSubject(int at, Neighbourhood around) {

@@ -22,7 +22,7 @@ final class EarlierTime {
     }
 
     /** "Då 47, nu 53". */
-    private boolean isThen(int at) {
+    boolean isThen(int at) {
         return at > 0
                 && Sentences.is(sentence, at - 1, Role.THEN)
                 && IntStream.range(at, sentence.size() - 1)

@@ -39,6 +39,11 @@ final class FigureTime {
         return unkept.isOf(at, around);
     }
 
+    /** "Då 47, nu 53". */
+    boolean isThen(int at) {
+        return earlier.isThen(at);
+    }
+
     Scope scope(int at, Neighbourhood around, @Nullable Draft whole, Selection counted) {
         if (around.scope.isEmpty() && whole != null) {
             return whole.scope();

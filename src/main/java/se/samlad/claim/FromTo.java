@@ -19,17 +19,17 @@ final class FromTo {
 
     /** 1 for the figure before, 2 for the figure now; 0 for any other figure. */
     int place(int at) {
-        if (!(sentence.get(at) instanceof Atom.Figure) || prepositions(at) == 0) {
+        int preposition = preposition(at);
+        if (preposition == 0) {
             return 0;
         }
-        int change = isBegunFrom() ? 0 : change(at);
-        if (change < 0) {
-            return 0;
-        }
-        List<Integer> ends = ends(change);
-        boolean both = ends.size() == 2 && prepositions(ends.get(0)) != prepositions(ends.get(1));
-        boolean by = ends.size() == 1 && prepositions(at) == 2 && followsDifference(at);
-        return ends.contains(at) && (both || by) ? prepositions(at) : 0;
+        boolean both = hasPartner(at) && (isBegunFrom() || change(at) >= 0);
+        return both || isAlone(at, preposition) ? preposition : 0;
+    }
+
+    /** "Från 12 till 15 kvinnor": no change, and so perhaps a range. */
+    boolean isRange(int at) {
+        return hasPartner(at) && place(at) == 0;
     }
 
     /** Whose number the sentence says has changed; empty when it says nothing of the kind. */
@@ -74,46 +74,58 @@ final class FromTo {
                         && quality.reading().isChange());
     }
 
-    /** The figures after "från" and "till" in the change's clause: "ökat med 14, från 150 till 164". */
-    private List<Integer> ends(int change) {
-        int end = change + 1;
-        boolean figure = false;
-        while (end < sentence.size()
-                && !Sentences.is(sentence, end, Role.AND)
-                && !(figure && Sentences.is(sentence, end, Role.MARK))) {
-            figure = figure || (sentence.get(end) instanceof Atom.Figure && prepositions(end) > 0);
-            end++;
-        }
-        return IntStream.range(change + 1, end)
-                .filter(i -> sentence.get(i) instanceof Atom.Figure && prepositions(i) > 0)
-                .boxed()
-                .toList();
-    }
-
-    /** 1 after "från", 2 after "till", else 0. */
-    private int prepositions(int figure) {
-        int before = figure - 1;
-        while (before > 0 && (sentence.get(before) instanceof Atom.QualifierWord || isMeaningless(before))) {
-            before--;
-        }
-        if (before < 0) {
-            return 0;
-        }
-        boolean from = Sentences.isOneOf(sentence.get(before), Role.FROM, Role.CHANGE);
-        return from ? 1 : Sentences.is(sentence, before, Role.TO) ? 2 : 0;
-    }
-
     private boolean isMeaningless(int index) {
         return Sentences.is(sentence, index, Role.FILLER)
                 && !Sentences.isOneOf(sentence.get(index), Role.FROM, Role.TO);
     }
 
-    /** "Med 4 till 19". */
+    /** A figure with the other preposition beside it: "från 150 till 164", "till 164 från 150". */
+    private boolean hasPartner(int at) {
+        return isPartner(at, next(at, 1)) || isPartner(at, next(at, -1));
+    }
+
+    private boolean isPartner(int at, int other) {
+        return other >= 0 && preposition(at) + preposition(other) == 3;
+    }
+
+    /** The next figure in that direction, in the same clause; -1 when there is none. */
+    private int next(int at, int step) {
+        for (int i = at + step; i >= 0 && i < sentence.size() && !isJoint(i); i += step) {
+            if (sentence.get(i) instanceof Atom.Figure) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isJoint(int index) {
+        return Sentences.isOneOf(sentence.get(index), Role.AND, Role.MARK);
+    }
+
+    /** "Ökat från 150", "minskat med 4 till 19": the other is not said. */
+    private boolean isAlone(int at, int preposition) {
+        int change = change(at);
+        return change >= 0
+                && !hasPartner(at)
+                && IntStream.range(change, at).noneMatch(this::isJoint)
+                && (preposition == 1 ? next(at, -1) < change : followsDifference(at));
+    }
+
     private boolean followsDifference(int at) {
-        int before = at - 1;
-        while (before > 0 && !(sentence.get(before) instanceof Atom.Figure)) {
+        int before = next(at, -1);
+        return before > 0 && Sentences.is(sentence, before - 1, Role.BY);
+    }
+
+    /** 1 for a figure after "från", 2 after "till", else 0. */
+    private int preposition(int figure) {
+        int before = figure - 1;
+        while (before > 0 && (sentence.get(before) instanceof Atom.QualifierWord || isMeaningless(before))) {
             before--;
         }
-        return before > 0 && Sentences.is(sentence, before - 1, Role.BY);
+        if (before < 0 || !(sentence.get(figure) instanceof Atom.Figure)) {
+            return 0;
+        }
+        boolean from = Sentences.isOneOf(sentence.get(before), Role.FROM, Role.CHANGE);
+        return from ? 1 : Sentences.is(sentence, before, Role.TO) ? 2 : 0;
     }
 }

@@ -63,7 +63,7 @@ final class Illustrations {
     }
 
     private boolean isComma(int index) {
-        return Sentences.is(sentence, index, Role.MARK)
+        return Sentences.isOneOf(sentence.get(index), Role.MARK, Role.COLON)
                 && index + 1 < sentence.size()
                 && sentence.get(index + 1) instanceof Atom.Figure;
     }

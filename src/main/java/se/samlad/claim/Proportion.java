@@ -55,6 +55,22 @@ final class Proportion {
                 : draft;
     }
 
+    /** "Andelen kvinnor under 30 år": of the women, of the young or of all is not said. */
+    boolean isUnclear(Draft draft) {
+        Selection rest = part.map(term -> Spread.without(draft.selection(), term.dimension()))
+                .orElse(Selection.ALL);
+        return part.isPresent()
+                && !draft.isCount()
+                && draft.selection().value(part.get().dimension()).isPresent()
+                && draft.basis().stream().allMatch(basis -> basis.selection().isAll())
+                && !rest.isAll();
+    }
+
+    /** Whether the part is no place: "andelen kvinnor av befolkningen i Flen". */
+    boolean isOfPeople() {
+        return part.filter(term -> term.dimension() != Dimension.MUNICIPALITY).isPresent();
+    }
+
     /** The figure names the part too, or only where: in a bracket, or after "i Flen". */
     private boolean isMeant(Atom.Term term, Draft draft, int at, Neighbourhood around) {
         Optional<String> named = draft.selection().value(term.dimension());

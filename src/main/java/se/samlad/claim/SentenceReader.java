@@ -45,7 +45,7 @@ final class SentenceReader {
         this.time = new FigureTime(sentence, this.above);
         this.wholes = new Wholes(sentence, this.above, subset);
         this.counted = new Counted(sentence, this.above, subset, paired, drafts);
-        this.doubt = new Doubt(sentence, drafts, time);
+        this.doubt = new Doubt(sentence, drafts, time, paired.keySet());
         this.shares = new Shares(this.above.label(), counted);
     }
 
@@ -104,14 +104,14 @@ final class SentenceReader {
                 || (!around.says(Role.PARTICIPANTS) && Sentences.isBeside(sentence, at, Role.POPULATION));
         boolean people = Spread.without(around.left.and(around.right), Dimension.MUNICIPALITY)
                 .isAll();
-        if (population && !people) {
+        if (population && (!people || proportion.isOfPeople())) {
             return Optional.empty(); // a property of inhabitants
         }
         Draft whole = population ? null : wholes.of(at, around, drafts);
         return counted.of(figure, at, around, before, population)
                 .or(() -> whole != null && around.scope.isPresent() ? Optional.of(Selection.ALL) : Optional.empty())
                 .map(selection -> draft(figure, at, around, whole, selection, before, population))
-                .filter(Shares::saysWhichPart);
+                .filter(draft -> Shares.saysWhichPart(draft) && !proportion.isUnclear(draft));
     }
 
     /** The claim before; of "41 procent män, jämfört med 56 respektive 44 procent" the one that is meant. */
