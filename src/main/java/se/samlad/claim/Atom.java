@@ -76,7 +76,13 @@ sealed interface Atom {
     }
 
     /** "Hösten" without its year. */
-    record Season(int start, int end, boolean autumn) implements Atom {}
+    record Season(int start, int end, boolean autumn) implements Atom {
+
+        /** Whether it is the half-year that is reported. */
+        boolean isOf(Period period) {
+            return autumn == (period.firstDay().getMonthValue() == 7);
+        }
+    }
 
     /**
      * A word that says how many, or how they are spread, without a figure.

@@ -108,6 +108,10 @@ public final class ClaimReader {
         Map<Integer, String> sentences = new HashMap<>();
         List<List<Atom>> parts = Sentences.of(atoms);
         for (List<Atom> sentence : parts) {
+            if (sentence.stream().noneMatch(ClaimReader::isNumber)) {
+                above = above.after(sentence);
+                continue;
+            }
             SentenceReader reader = new SentenceReader(sentence, above);
             List<Draft> read = reader.read();
             understood.others().addAll(reader.others());
@@ -142,6 +146,7 @@ public final class ClaimReader {
                 outer,
                 List.of(),
                 isItem(block.text()) ? headline : null,
+                Optional.empty(),
                 false,
                 listing);
     }

@@ -33,6 +33,7 @@ final class Doubt {
                 || new FromTo(sentence).isRange(at)
                 || isThenAlone(at)
                 || isOneOfTwo(at)
+                || isComparedShare(at)
                 || isUnknownSubject(at, around)
                 || isElsewhere(at)
                 || isPartOfUnread(at)
@@ -42,6 +43,26 @@ final class Doubt {
     /** "Kvinnor då 47" without a "nu": then, or because. */
     private boolean isThenAlone(int at) {
         return at > 0 && Sentences.is(sentence, at - 1, Role.THEN) && !time.isThen(at);
+    }
+
+    /** "Kvinnorna har oftare sjukpenning (40 %) än männen (22 %)": what is compared is not read from the brackets alone. */
+    private boolean isComparedShare(int at) {
+        boolean share = sentence.get(at) instanceof Atom.Figure figure && figure.unit() == Unit.PERCENT;
+        boolean bracket = at > 0
+                && at + 1 < sentence.size()
+                && Sentences.is(sentence, at - 1, Role.OPEN_BRACKET)
+                && Sentences.is(sentence, at + 1, Role.CLOSE_BRACKET);
+        boolean than = at + 2 < sentence.size() && Sentences.is(sentence, at + 2, Role.THAN);
+        for (int i = at - 2; bracket && i >= 0 && !than && !(sentence.get(i) instanceof Atom.Figure); i--) {
+            than = Sentences.is(sentence, i, Role.THAN);
+        }
+        return share && bracket && than && !isCompared() && !Proportion.isSaid(sentence);
+    }
+
+    private boolean isCompared() {
+        return sentence.stream()
+                .anyMatch(atom -> atom instanceof Atom.Quality quality
+                        && quality.reading().isComparison());
     }
 
     /** "Kvinnor 40/38 (juni/december)": two figures and one name. */

@@ -57,6 +57,7 @@ final class FigureTime {
                 .or(() -> change ? Optional.empty() : scopeAfter(at))
                 .or(above::labelScope)
                 .or(this::besideNew)
+                .or(() -> isEvent(around, counted) ? above.frame() : Optional.empty())
                 .orElse(Scope.SINCE_START);
         boolean ended = counted.value(Dimension.STATUS).isPresent()
                 || counted.value(Dimension.DISCHARGE_REASON).isPresent();
@@ -71,6 +72,13 @@ final class FigureTime {
     /** "Under hösten har vi haft 66 deltagare inskrivna". */
     private boolean isHad(int at) {
         return Sentences.isBeside(sentence, at, Role.HAD);
+    }
+
+    /** Whether somebody has come or left, and not all since the start. */
+    private static boolean isEvent(Neighbourhood around, Selection counted) {
+        boolean left = counted.value(Dimension.STATUS).equals(Optional.of(Dimension.CLOSED))
+                || counted.value(Dimension.DISCHARGE_REASON).isPresent();
+        return (around.says(Role.ENROLLED) || left) && !around.says(Role.TOTAL);
     }
 
     /** "Nya: 14. Avslutade: 9.": what has ended, in a row with who is new, is of the same time. */

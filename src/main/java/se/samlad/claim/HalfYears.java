@@ -77,7 +77,6 @@ final class HalfYears {
     }
 
     private Period ofReport(Atom.Season season) {
-        boolean autumn = period.firstDay().getMonthValue() == 7;
-        return autumn == season.autumn() ? period : period.previous();
+        return season.isOf(period) ? period : period.previous();
     }
 }

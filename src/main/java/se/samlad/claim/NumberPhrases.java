@@ -25,7 +25,8 @@ final class NumberPhrases {
                         figure.start(), figure.end(), NumberMention.Kind.AGE_LIMIT, Optional.empty()));
                 continue;
             }
-            Optional<Atom> both = percent(joined, atom).or(() -> ratio(joined, atom));
+            Optional<Atom> both =
+                    percent(joined, atom).or(() -> ratio(joined, atom)).or(() -> ratioOfNamed(joined, atom));
             if (both.isPresent()) {
                 joined.set(joined.size() - 1, both.get());
             } else {
@@ -162,14 +163,47 @@ final class NumberPhrases {
             return Optional.empty();
         }
         before.subList(of, before.size()).clear();
-        return Optional.of(new Atom.Figure(
+        return Optional.of(ratio(part, whole));
+    }
+
+    /** "9 av höstens 17", "9 av Flens 17": what stands between them is said of the whole. */
+    private static Optional<Atom> ratioOfNamed(List<Atom> before, Atom atom) {
+        int named = before.size() - 1;
+        while (named > 0 && (before.get(named) instanceof Atom.Season || isPlace(before.get(named)))) {
+            named--;
+        }
+        boolean ratio = named > 0
+                && named < before.size() - 1
+                && Sentences.is(before, named, Role.OF)
+                && before.get(named - 1) instanceof Atom.Figure part
+                && isPlain(part)
+                && atom instanceof Atom.Figure whole
+                && isPlain(whole);
+        if (!ratio) {
+            return Optional.empty();
+        }
+        before.set(named - 1, ratio((Atom.Figure) before.get(named - 1), (Atom.Figure) atom));
+        before.remove(named);
+        return Optional.of(before.get(before.size() - 1));
+    }
+
+    private static boolean isPlace(Atom atom) {
+        return atom instanceof Atom.Term term && term.dimension() == Dimension.MUNICIPALITY;
+    }
+
+    private static boolean isPlain(Atom.Figure figure) {
+        return figure.unit() == Unit.COUNT && figure.whole().isEmpty();
+    }
+
+    private static Atom ratio(Atom.Figure part, Atom.Figure whole) {
+        return new Atom.Figure(
                 part.start(),
                 whole.end(),
                 part.value(),
                 0,
                 Unit.COUNT,
                 OptionalInt.of(whole.value().intValue()),
-                true));
+                part.inWords());
     }
 
     /** "Koordinering 18–29 år": the ages are part of the track's name. */

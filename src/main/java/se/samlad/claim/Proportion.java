@@ -19,6 +19,11 @@ final class Proportion {
         this.part = part(sentence);
     }
 
+    /** Whether the sentence says of whom its shares are. */
+    static boolean isSaid(List<Atom> sentence) {
+        return part(sentence).isPresent();
+    }
+
     /** The name right after "andelen" or "störst andel", before any figure. */
     private static Optional<Atom.Term> part(List<Atom> sentence) {
         for (int i = 0; i + 1 < sentence.size() && !(sentence.get(i) instanceof Atom.Figure); i++) {

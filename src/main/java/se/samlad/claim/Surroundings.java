@@ -19,6 +19,7 @@ import se.samlad.core.Selection;
  * @param outer what the last claim was a part of, for the next "varav"
  * @param sentence the claims of the sentence before, for "av kvinnorna"
  * @param headline the only count of the line that a list's items are below; null elsewhere
+ * @param frame the time that the sentence before, which has no figures, is about
  * @param afterOthers whether the last people counted in the block are no participants
  * @param listing whether the block before stated claims too, so that "totalt" sums them up
  */
@@ -32,6 +33,7 @@ record Surroundings(
         @Nullable Draft outer,
         List<Draft> sentence,
         @Nullable Draft headline,
+        Optional<Scope> frame,
         boolean afterOthers,
         boolean listing) {
 
@@ -48,6 +50,7 @@ record Surroundings(
                 outer,
                 sentence,
                 headline,
+                frame,
                 afterOthers,
                 listing);
     }
@@ -59,15 +62,38 @@ record Surroundings(
      */
     Surroundings after(List<Draft> read, boolean others) {
         if (read.isEmpty()) {
-            return with(previous, outer, sentence, others);
+            return with(previous, outer, sentence, Optional.empty(), others);
         }
         Draft first = latest(read);
-        return with(first, outer(first, previous, outer), read, others);
+        return with(first, outer(first, previous, outer), read, Optional.empty(), others);
     }
 
-    private Surroundings with(@Nullable Draft last, @Nullable Draft partOf, List<Draft> claims, boolean others) {
+    /** After a sentence without figures. */
+    Surroundings after(List<Atom> words) {
+        boolean about = !words.isEmpty()
+                && ((words.get(0) instanceof Atom.ScopeWord word && word.scope() == Scope.ACTIVE_IN_PERIOD)
+                        || (words.size() > 1
+                                && Sentences.is(words, 0, Role.DURING)
+                                && words.get(1) instanceof Atom.Season season
+                                && season.isOf(period)));
+        return with(previous, outer, sentence, about ? Optional.of(Scope.ACTIVE_IN_PERIOD) : frame, afterOthers);
+    }
+
+    private Surroundings with(
+            @Nullable Draft last, @Nullable Draft partOf, List<Draft> claims, Optional<Scope> about, boolean others) {
         return new Surroundings(
-                period, label, labelled, labelScope, labelPeriod, last, partOf, claims, headline, others, listing);
+                period,
+                label,
+                labelled,
+                labelScope,
+                labelPeriod,
+                last,
+                partOf,
+                claims,
+                headline,
+                about,
+                others,
+                listing);
     }
 
     /** "I somras 118 och nu 141. Av dessa …": those of now. */
