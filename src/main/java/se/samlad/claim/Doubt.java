@@ -52,11 +52,21 @@ final class Doubt {
                 && at + 1 < sentence.size()
                 && Sentences.is(sentence, at - 1, Role.OPEN_BRACKET)
                 && Sentences.is(sentence, at + 1, Role.CLOSE_BRACKET);
-        boolean than = at + 2 < sentence.size() && Sentences.is(sentence, at + 2, Role.THAN);
-        for (int i = at - 2; bracket && i >= 0 && !than && !(sentence.get(i) instanceof Atom.Figure); i--) {
-            than = Sentences.is(sentence, i, Role.THAN);
+        boolean than = bracket && (isThan(at, 1) || isThan(at, -1));
+        return share && than && !isCompared() && !Proportion.isSaid(sentence);
+    }
+
+    /** Whether a comparison stands between the figure and the next one in that direction. */
+    private boolean isThan(int at, int step) {
+        for (int i = at + step; i >= 0 && i < sentence.size(); i += step) {
+            if (sentence.get(i) instanceof Atom.Figure) {
+                return false;
+            }
+            if (Sentences.is(sentence, i, Role.THAN)) {
+                return true;
+            }
         }
-        return share && bracket && than && !isCompared() && !Proportion.isSaid(sentence);
+        return false;
     }
 
     private boolean isCompared() {
