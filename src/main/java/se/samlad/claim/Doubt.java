@@ -33,6 +33,7 @@ final class Doubt {
                 || new FromTo(sentence).isRange(at)
                 || isThenAlone(at)
                 || isOneOfTwo(at)
+                || isSecondCount(at, around)
                 || isComparedShare(at)
                 || isUnknownSubject(at, around)
                 || isElsewhere(at)
@@ -43,6 +44,21 @@ final class Doubt {
     /** "Kvinnor då 47" without a "nu": then, or because. */
     private boolean isThenAlone(int at) {
         return at > 0 && Sentences.is(sentence, at - 1, Role.THEN) && !time.isThen(at);
+    }
+
+    /** "Nyköping: 52 (48)": what the second number is, is not said. */
+    private boolean isSecondCount(int at, Neighbourhood around) {
+        return at > 1
+                && at + 1 < sentence.size()
+                && Sentences.is(sentence, at - 1, Role.OPEN_BRACKET)
+                && Sentences.is(sentence, at + 1, Role.CLOSE_BRACKET)
+                && sentence.get(at - 2) instanceof Atom.Figure first
+                && sentence.get(at) instanceof Atom.Figure second
+                && first.unit() == Unit.COUNT
+                && second.unit() == Unit.COUNT
+                && second.whole().isEmpty()
+                && first.value().compareTo(second.value()) != 0
+                && !around.hasTerms();
     }
 
     /** "Kvinnorna har oftare sjukpenning (40 %) än männen (22 %)": what is compared is not read from the brackets alone. */

@@ -61,6 +61,12 @@ final class FigureTime {
                 .orElse(Scope.SINCE_START);
         boolean ended = counted.value(Dimension.STATUS).isPresent()
                 || counted.value(Dimension.DISCHARGE_REASON).isPresent();
+        if (ended
+                && around.scope.isEmpty()
+                && scope == Scope.OPEN
+                && !counted.value(Dimension.STATUS).equals(Optional.of(Dimension.OPEN))) {
+            return Scope.SINCE_START; // "i dag är 66 inskrivna och 68 avslutade"
+        }
         if (ended && around.scope.isEmpty() && scope == Scope.NEW_IN_PERIOD) {
             return Scope.ACTIVE_IN_PERIOD; // "18 nya deltagare och 13 avslutade"
         }

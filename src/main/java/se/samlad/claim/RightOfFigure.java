@@ -82,7 +82,7 @@ final class RightOfFigure {
         }
         boolean predicate = term.dimension() == Dimension.REFERRER
                 || term.dimension() == Dimension.SUPPORT
-                || (term.dimension() == Dimension.DISCHARGE_REASON && !found.basis.isAll());
+                || (term.dimension() == Dimension.DISCHARGE_REASON && (!found.basis.isAll() || isBeside(term)));
         if (found.ofWhole && !predicate) {
             found.basis = found.basis.and(term.dimension(), term.value());
         } else {
@@ -96,6 +96,13 @@ final class RightOfFigure {
     /** "Skrivits in på grund av ohälsa": a reason for leaving is none for coming. */
     private boolean isReasonToEnrol(Atom.Term term, int index) {
         return term.dimension() == Dimension.DISCHARGE_REASON && Sentences.is(sentence, index - 1, Role.ENROLLED);
+    }
+
+    /** "5 av 12 till arbete". */
+    private boolean isBeside(Atom.Term term) {
+        return sentence.get(at) instanceof Atom.Figure figure
+                && figure.whole().isPresent()
+                && sentence.get(at + 1).equals(term);
     }
 
     /** "Återgick fem till Försäkringskassan": where they went back to is no referrer that is counted. */

@@ -58,7 +58,8 @@ final class SentenceReader {
                 notCounted.look(range, i);
             }
         }
-        List<Draft> read = Sums.applied(SharedTime.applied(SharedPredicate.applied(drafts, sentence), sentence));
+        List<Draft> read =
+                Sums.applied(SharedTime.applied(SharedPredicate.applied(drafts, sentence), sentence), above.previous());
         read = ComparedFirst.applied(read, sentence, above.period());
         return listed ? Enumeration.shares(read, sentence) : read;
     }

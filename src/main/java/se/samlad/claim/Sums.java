@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.samlad.core.Dimension;
+import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 
 /**
@@ -16,7 +18,25 @@ final class Sums {
 
     private Sums() {}
 
-    static List<Draft> applied(List<Draft> drafts) {
+    /**
+     * The claims of a sentence with its sums.
+     *
+     * @param before the last claim before the sentence: "17 har skrivits in. 9 är kvinnor och 8 män."; null for none
+     */
+    static List<Draft> applied(List<Draft> drafts, @Nullable Draft before) {
+        if (before != null && drafts.size() == 2 && isNarrow(before) && addsUp(before, drafts.get(0), drafts.get(1))) {
+            return drafts.stream().map(draft -> part(before, draft)).toList();
+        }
+        return applied(drafts);
+    }
+
+    /** Not just everybody since the start. */
+    private static boolean isNarrow(Draft draft) {
+        return draft.isCount()
+                && (draft.scope() != Scope.SINCE_START || !draft.selection().isAll());
+    }
+
+    private static List<Draft> applied(List<Draft> drafts) {
         List<Draft> applied = new ArrayList<>(drafts);
         List<Integer> counts = IntStream.range(0, drafts.size())
                 .filter(i -> drafts.get(i).isCount())
@@ -32,6 +52,7 @@ final class Sums {
             }
         }
         atTheSumsTime(applied, counts);
+        ofOpenAndClosed(applied, counts);
         return applied;
     }
 
@@ -56,6 +77,23 @@ final class Sums {
             common = shared ? common.and(value.getKey(), value.getValue()) : common;
         }
         return common;
+    }
+
+    /** "Per 251231: 66 pågående, 83 avslutade, totalt 149": those who have left are no longer there that day. */
+    private static void ofOpenAndClosed(List<Draft> applied, List<Integer> counts) {
+        for (int i = 0; i + 2 < counts.size(); i++) {
+            Draft sum = applied.get(counts.get(i + 2));
+            List<Draft> parts = List.of(applied.get(counts.get(i)), applied.get(counts.get(i + 1)));
+            boolean both = parts.stream()
+                            .flatMap(part -> part.selection().value(Dimension.STATUS).stream())
+                            .distinct()
+                            .count()
+                    == 2;
+            boolean adds = common(sum.figure().value(), parts).isPresent();
+            if (sum.selection().isAll() && sum.scope() == Scope.OPEN && both && adds) {
+                applied.set(counts.get(i + 2), sum.withScope(Scope.SINCE_START));
+            }
+        }
     }
 
     private static void atTheSumsTime(List<Draft> applied, List<Integer> counts) {
