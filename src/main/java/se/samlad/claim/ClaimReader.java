@@ -125,13 +125,16 @@ public final class ClaimReader {
         if (!isItem(block.text())) {
             headline = drafts.size() == 1 && drafts.get(0).isCount() ? drafts.get(0) : null;
         }
-        total = Bases.statedTotal(drafts, total);
-        Bases.completed(drafts, drafts, total).forEach(draft -> understood
-                .claims()
-                .put(
-                        draft.figure().start(),
-                        new Quoted(draft, sentences.getOrDefault(draft.figure().start(), ""))));
+        keep(drafts, sentences, understood);
         qualities.read(block, parts);
+    }
+
+    private void keep(List<Draft> drafts, Map<Integer, String> sentences, Understood understood) {
+        total = Bases.statedTotal(drafts, total);
+        for (Draft draft : Bases.completed(drafts, drafts, total)) {
+            int figure = draft.figure().start();
+            understood.claims().put(figure, new Quoted(draft, sentences.getOrDefault(figure, "")));
+        }
     }
 
     private Surroundings surroundings(ReportDocument.Block block, List<Atom> atoms) {

@@ -48,8 +48,21 @@ final class FigureTime {
         if (around.scope.isEmpty() && whole != null) {
             return whole.scope();
         }
+        Scope scope = said(at, around, counted);
+        boolean ended = counted.value(Dimension.STATUS).isPresent()
+                || counted.value(Dimension.DISCHARGE_REASON).isPresent();
+        if (ended && around.scope.isEmpty()) {
+            return ofEnded(scope, counted);
+        }
+        boolean enrolled = around.says(Role.ENROLLED) || sentence.stream().anyMatch(FigureTime::saysEnrolled);
+        enrolled = (enrolled && !isHad(at)) || isBelowNew(at);
+        return scope == Scope.ACTIVE_IN_PERIOD && enrolled && !ended ? Scope.NEW_IN_PERIOD : scope;
+    }
+
+    /** The scope that the figure's own words name, or else the sentence, or what stands above it. */
+    private Scope said(int at, Neighbourhood around, Selection counted) {
         boolean change = fromTo.place(at) > 0;
-        Scope scope = around.scope
+        return around.scope
                 .filter(named -> !change || named != Scope.ACTIVE_IN_PERIOD)
                 .or(() -> halves.at(at).map(half -> Scope.ACTIVE_IN_PERIOD))
                 .or(() -> scopeBefore(at).filter(named -> !change || named != Scope.ACTIVE_IN_PERIOD))
@@ -59,20 +72,15 @@ final class FigureTime {
                 .or(this::besideNew)
                 .or(() -> isEvent(around, counted) ? above.frame() : Optional.empty())
                 .orElse(Scope.SINCE_START);
-        boolean ended = counted.value(Dimension.STATUS).isPresent()
-                || counted.value(Dimension.DISCHARGE_REASON).isPresent();
-        if (ended
-                && around.scope.isEmpty()
-                && scope == Scope.OPEN
-                && !counted.value(Dimension.STATUS).equals(Optional.of(Dimension.OPEN))) {
-            return Scope.SINCE_START; // "i dag är 66 inskrivna och 68 avslutade"
+    }
+
+    /** "18 nya deltagare och 13 avslutade", "i dag är 66 inskrivna och 68 avslutade": who has left is neither new nor there. */
+    private static Scope ofEnded(Scope scope, Selection counted) {
+        boolean open = counted.value(Dimension.STATUS).equals(Optional.of(Dimension.OPEN));
+        if (scope == Scope.OPEN) {
+            return open ? Scope.OPEN : Scope.SINCE_START;
         }
-        if (ended && around.scope.isEmpty() && scope == Scope.NEW_IN_PERIOD) {
-            return Scope.ACTIVE_IN_PERIOD; // "18 nya deltagare och 13 avslutade"
-        }
-        boolean enrolled = around.says(Role.ENROLLED) || sentence.stream().anyMatch(FigureTime::saysEnrolled);
-        enrolled = (enrolled && !isHad(at)) || isBelowNew(at);
-        return scope == Scope.ACTIVE_IN_PERIOD && enrolled && !ended ? Scope.NEW_IN_PERIOD : scope;
+        return scope == Scope.NEW_IN_PERIOD ? Scope.ACTIVE_IN_PERIOD : scope;
     }
 
     /** "Under hösten har vi haft 66 deltagare inskrivna". */
