@@ -3,6 +3,7 @@ package se.samlad.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samlad.core.Dimension;
@@ -81,12 +82,24 @@ final class Counted {
         if (before == null && change && fromTo.changed().isPresent()) {
             return fromTo.changed();
         }
+        if (before == null && isNowOfThen(figure)) {
+            return Optional.of(Objects.requireNonNull(above.previous()).selection());
+        }
         if (before != null && (change || saidBefore.isMeant(figure, around, before, population))) {
             return Optional.of(before.selection());
         }
         return isEverybody(figure, at, around, before)
                 ? Optional.of(above.label().and(SharedSubject.of(sentence, at)).and(around.basis))
                 : Optional.empty();
+    }
+
+    /** "Vid förra rapporten hade vi 88 deltagare. Nu har vi 97." */
+    private boolean isNowOfThen(Atom.Figure figure) {
+        Draft then = above.previous();
+        return then != null
+                && !then.asOf().equals(above.period())
+                && then.figure().unit() == figure.unit()
+                && Sentences.is(sentence, 0, Role.NOW);
     }
 
     /** "Därifrån": the place named last, in the sentence or by the last claim before it; empty when there is none. */

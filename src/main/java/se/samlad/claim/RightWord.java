@@ -53,7 +53,7 @@ final class RightWord {
             }
             case IN, OUT -> particle(role, index);
             default -> {
-                return passes(role, index) || ends(role);
+                return passes(role, index) || ends(role, index);
             }
         }
         return true;
@@ -71,9 +71,9 @@ final class RightWord {
     }
 
     /** Never belongs to the figure, but may say that it is something else. */
-    private boolean ends(Role role) {
+    private boolean ends(Role role, int index) {
         switch (role) {
-            case OTHER_UNIT, STAFF, HOST -> found.countsOther |= isOtherUnit();
+            case OTHER_UNIT, STAFF, HOST -> found.countsOther |= isOtherUnit() || isNewUnit(index);
             case RATE, UNCOUNTED, GOAL, DIFFERENCE -> found.countsOther = true;
             case OTHER_TIME, CHANGE -> found.unknownPredicate = true;
             case UNKNOWN, ELSEWHERE, HEALTH -> found.unknownPredicate |= !next.isNamedWhole();
@@ -111,5 +111,10 @@ final class RightWord {
     private boolean isOtherUnit() {
         boolean noun = found.says(Role.PARTICIPANTS) || !found.right.isAll() || !found.basis.isAll();
         return !found.says(Role.ENROLLED) && (!noun || found.says(Role.VERB));
+    }
+
+    /** "2 nya coacher": what is new is not who has been enrolled. */
+    private boolean isNewUnit(int index) {
+        return index > at + 1 && sentence.subList(at + 1, index).stream().allMatch(Atom.ScopeWord.class::isInstance);
     }
 }

@@ -19,9 +19,13 @@ final class SharedPredicate {
         List<Draft> applied = new ArrayList<>(drafts);
         for (int i = drafts.size() - 2; i >= 0; i--) {
             Draft next = applied.get(i + 1);
-            Optional<Dimension> listed = onlyDimension(drafts.get(i));
-            if (listed.isPresent() && isList(drafts.get(i), next, listed.get(), sentence)) {
-                applied.set(i, sharing(drafts.get(i), next, listed.get()));
+            Draft draft = drafts.get(i);
+            Optional<Dimension> listed = onlyDimension(draft);
+            if (listed.isPresent() && isList(draft, next, listed.get(), sentence)) {
+                applied.set(i, sharing(draft, next, listed.get()));
+            } else if (isVerbFirst(draft, next, sentence) && isList(draft, next, Dimension.GENDER, sentence)) {
+                applied.set(i, draft.withSelection(next.selection().and(draft.selection())));
+                applied.set(i + 1, next.withSelection(draft.selection().and(next.selection())));
             }
         }
         return applied;
@@ -30,6 +34,16 @@ final class SharedPredicate {
     private static Optional<Dimension> onlyDimension(Draft draft) {
         Set<Dimension> dimensions = draft.selection().values().keySet();
         return dimensions.size() == 1 ? dimensions.stream().findFirst() : Optional.empty();
+    }
+
+    /** "Under hösten avslutades 8 kvinnor och 5 män i Nyköping": the verb is said once, and the place. */
+    private static boolean isVerbFirst(Draft draft, Draft next, List<Atom> sentence) {
+        return draft.selection().values().keySet().equals(Set.of(Dimension.GENDER, Dimension.STATUS))
+                && next.selection().values().keySet().equals(Set.of(Dimension.GENDER, Dimension.MUNICIPALITY))
+                && sentence.stream()
+                        .anyMatch(atom -> atom instanceof Atom.Term verb
+                                && verb.dimension() == Dimension.STATUS
+                                && verb.end() <= draft.figure().start());
     }
 
     private static Draft sharing(Draft draft, Draft next, Dimension listed) {

@@ -13,6 +13,7 @@ import se.samlad.core.Selection;
  * @param enrolled whether it is about those who were enrolled
  * @param half whether it names a half-year, in which something happens
  * @param period of a column that is dated; empty for the report's own
+ * @param earlier whether it names the measurement before this one
  * @param percent whether figures without a sign are percentages
  * @param population whether the column is about inhabitants
  * @param counted whether it is about participants or inhabitants at all
@@ -24,6 +25,7 @@ record TableColumn(
         boolean enrolled,
         boolean half,
         Optional<Period> period,
+        boolean earlier,
         boolean percent,
         boolean population,
         boolean counted) {
@@ -40,7 +42,15 @@ record TableColumn(
     private static boolean names(Atom atom) {
         return atom instanceof Atom.Term
                 || atom instanceof Atom.ScopeWord
-                || Sentences.isOneOf(atom, Role.PARTICIPANTS, Role.ENROLLED, Role.AMOUNT, Role.PERCENT, Role.TOTAL);
+                || Sentences.isOneOf(
+                        atom,
+                        Role.PARTICIPANTS,
+                        Role.ENROLLED,
+                        Role.AMOUNT,
+                        Role.PERCENT,
+                        Role.TOTAL,
+                        Role.EARLIER,
+                        Role.EARLIER_PERIOD);
     }
 
     /** A header of nothing but dates. */
@@ -72,6 +82,7 @@ record TableColumn(
                 enrolled,
                 cell.stream().anyMatch(Sentences::isHalfYear),
                 period(cell),
+                TableRow.has(cell, Role.EARLIER) || TableRow.has(cell, Role.EARLIER_PERIOD),
                 TableRow.has(cell, Role.PERCENT),
                 TableRow.has(cell, Role.POPULATION),
                 !other);

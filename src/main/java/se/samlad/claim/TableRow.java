@@ -83,9 +83,14 @@ final class TableRow {
                 column.population() ? Claim.Subject.POPULATION : Claim.Subject.PARTICIPANTS,
                 row.and(column.selection()),
                 scope(List.of(column, label, header)),
-                column.period().or(label::period).orElse(period),
+                asOf(column, label),
                 qualifier,
                 part ? Optional.of(Basis.of(whole).stating(OptionalInt.empty(), figure.whole())) : Optional.empty());
+    }
+
+    private Period asOf(TableColumn column, TableColumn label) {
+        Period usual = column.earlier() || label.earlier() ? period.previous() : period;
+        return column.period().or(label::period).orElse(usual);
     }
 
     /** The scope that the column names, or the row, or the table's corner; what happens in a half-year happens in it. */

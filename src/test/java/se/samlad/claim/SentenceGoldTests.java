@@ -44,7 +44,7 @@ class SentenceGoldTests {
 
     /** How many were right at first sight stands in the files. */
     @ParameterizedTest
-    @ValueSource(strings = {"clerks-c", "clerks-d", "clerks-e", "clerks-f", "clerks-g", "clerks-h"})
+    @ValueSource(strings = {"clerks-c", "clerks-d", "clerks-e", "clerks-f", "clerks-g", "clerks-h", "clerks-i"})
     void whatOtherClerksWriteIsReadRightNinetyFiveTimesOfAHundred(String file) {
         List<GoldSentence> entries = GoldSentence.of(file);
         List<GoldSentence> read = entries.stream().map(GoldSentence::read).toList();
