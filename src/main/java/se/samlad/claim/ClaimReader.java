@@ -25,6 +25,7 @@ public final class ClaimReader {
     private List<TableColumn> columns = List.of();
     private @Nullable Draft headline;
     private boolean listing;
+    private List<Atom> question = List.of();
     private @Nullable Draft previous;
     private @Nullable Draft outer;
     private OptionalInt total = OptionalInt.empty();
@@ -51,8 +52,12 @@ public final class ClaimReader {
         List<Atom> atoms = RoundShares.read(scanned, before);
         Understood understood = new Understood(new HashMap<>(), new HashSet<>(), new HashSet<>());
         if (!block.heading()) {
+            if (!question.isEmpty() && isAnswer(atoms)) {
+                labels.ask(question);
+            }
             read(block, atoms, understood);
         }
+        question = block.heading() && isQuestion(atoms) ? atoms : List.of();
         numbers.add(block, atoms, understood);
         if (block.heading()) {
             labels.clear();
@@ -62,6 +67,16 @@ public final class ClaimReader {
         } else {
             listing = !understood.claims().isEmpty();
         }
+    }
+
+    /** A number alone, or with its noun: it answers the question right above it. */
+    private static boolean isAnswer(List<Atom> atoms) {
+        return atoms.stream().filter(Atom.Figure.class::isInstance).count() == 1
+                && atoms.stream()
+                        .allMatch(atom -> atom instanceof Atom.Figure
+                                || atom instanceof Atom.QualifierWord
+                                || Sentences.isOneOf(
+                                        atom, Role.PARTICIPANTS, Role.FILLER, Role.TOTAL, Role.MARK, Role.STOP));
     }
 
     /** "Hur många deltagare …?": a row of sums below it sums up participants. */

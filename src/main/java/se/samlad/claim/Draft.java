@@ -100,4 +100,15 @@ record Draft(
                 Optional.of(Basis.of(Selection.ALL)),
                 others);
     }
+
+    /** Whether another says another number of the same people at the same time. */
+    boolean contradicts(Draft other) {
+        return figure.unit() == other.figure.unit()
+                && isCount()
+                && figure.value().compareTo(other.figure.value()) != 0
+                && subject == other.subject
+                && selection.equals(other.selection)
+                && scope == other.scope
+                && asOf.equals(other.asOf);
+    }
 }

@@ -38,6 +38,12 @@ final class Labels {
         }
     }
 
+    /** A question: the line below it answers. */
+    void ask(List<Atom> question) {
+        waiting.clear();
+        waiting.add(label(question));
+    }
+
     /** The label of a line with figures; null when there is none. A list's label serves all its items. */
     @Nullable
     Label next(List<Atom> atoms, boolean item) {

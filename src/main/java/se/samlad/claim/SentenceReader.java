@@ -61,7 +61,23 @@ final class SentenceReader {
         List<Draft> read =
                 Sums.applied(SharedTime.applied(SharedPredicate.applied(drafts, sentence), sentence), above.previous());
         read = ComparedFirst.applied(read, sentence, above.period());
-        return listed ? Enumeration.shares(read, sentence) : read;
+        return withoutTwice(listed ? Enumeration.shares(read, sentence) : read);
+    }
+
+    /** A row that says two numbers of the same people has columns that nobody has named. */
+    private List<Draft> withoutTwice(List<Draft> read) {
+        if (!TableRow.has(sentence, Role.CELL)) {
+            return read;
+        }
+        List<Draft> once = new ArrayList<>();
+        for (Draft draft : read) {
+            if (read.stream().noneMatch(draft::contradicts)) {
+                once.add(draft);
+            } else {
+                unread.add(draft.figure());
+            }
+        }
+        return once;
     }
 
     /** Figures that count something else, known after reading. */

@@ -21,12 +21,19 @@ final class TableRow {
         this.period = period;
     }
 
-    /** The claims of a row under a header of as many cells; none for any other row. */
+    /** The claims of a row under a header of as many cells, or whose empty corner is left out; none for any other row. */
     static List<Draft> read(List<Atom> atoms, List<TableColumn> columns, Period period) {
         List<List<Atom>> cells = cells(atoms);
-        return columns.isEmpty() || cells.size() != columns.size()
-                ? List.of()
-                : new TableRow(cells, columns, period).drafts();
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        if (cells.size() == columns.size()) {
+            return new TableRow(cells, columns, period).drafts();
+        }
+        List<TableColumn> withCorner = new ArrayList<>(List.of(TableColumn.of(List.of())));
+        withCorner.addAll(columns);
+        TableRow row = new TableRow(cells, withCorner, period);
+        return cells.size() == withCorner.size() && row.hasLabel() ? row.drafts() : List.of();
     }
 
     private List<Draft> drafts() {

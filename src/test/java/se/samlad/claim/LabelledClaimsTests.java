@@ -102,4 +102,14 @@ class LabelledClaimsTests {
                         "9 deltagare"))
                 .containsExactly("12 count municipality=Flen SINCE_START", "9 count everybody SINCE_START");
     }
+
+    @Test
+    void aNumberAloneAnswersTheFormsQuestion() {
+        String question = "Hur många deltagare har skrivits in i insatsen sedan start?";
+        assertThat(claims(question, "241")).containsExactly("241 count everybody SINCE_START");
+        assertThat(claims(question, "Ca 240 st.")).containsExactly("240 count everybody SINCE_START about");
+        assertThat(claims(question, "241", "6", "Vi har haft 6 möten."))
+                .containsExactly("241 count everybody SINCE_START");
+        assertThat(claims("Övrigt", "241")).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import static se.samlad.testing.ClaimReading.bases;
 import static se.samlad.testing.ClaimReading.claims;
 import static se.samlad.testing.ClaimReading.numbers;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tables in both orientations; a row is a block whose cells are parted by tabs. */
@@ -40,6 +41,24 @@ class TableClaimsTests {
     void aHeaderMayNameNoRow() {
         assertThat(claims("Kvinnor\tMän", "48\t37"))
                 .containsExactly("48 count gender=K SINCE_START", "37 count gender=M SINCE_START");
+    }
+
+    @Test
+    void columnsMayBeTheLastMeasurementAndThisOneAndTheCornerMayBeLeftOut() {
+        for (String corner : List.of("\t", "", "Kön\t")) {
+            assertThat(claims(corner + "Förra mätningen\tDenna mätning", "Kvinnor\t41\t46", "Män\t29\t30"))
+                    .containsExactly(
+                            "41 count gender=K SINCE_START asOf 2025-07-01",
+                            "46 count gender=K SINCE_START",
+                            "29 count gender=M SINCE_START asOf 2025-07-01",
+                            "30 count gender=M SINCE_START");
+        }
+    }
+
+    @Test
+    void twoNumbersOfTheSamePeopleInARowAreLeftToAReviewer() {
+        assertThat(claims("Grön\tBlå", "Kvinnor\t41\t46")).isEmpty();
+        assertThat(numbers("Grön\tBlå", "Kvinnor\t41\t46")).containsExactly("41 NOT_INTERPRETED", "46 NOT_INTERPRETED");
     }
 
     @Test
