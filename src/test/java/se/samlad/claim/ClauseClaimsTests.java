@@ -155,4 +155,28 @@ class ClauseClaimsTests {
     void aYearOfTimeIsNoAge() {
         assertThat(numbers("Vi har hållit på i 2 år.")).containsExactly("2 år OTHER");
     }
+
+    @Test
+    void whatIsSaidOnceOfWomenAndMenIsSaidOfBothWhenTheVerbComesFirst() {
+        assertThat(claims("Under hösten avslutades 8 kvinnor och 5 män i Nyköping."))
+                .containsExactly(
+                        "8 count gender=K;municipality=Nyköping;status=closed ACTIVE_IN_PERIOD",
+                        "5 count gender=M;municipality=Nyköping;status=closed ACTIVE_IN_PERIOD");
+        assertThat(claims("8 kvinnor avslutades under hösten och 5 män i Nyköping skrevs in."))
+                .containsExactly(
+                        "8 count gender=K;status=closed ACTIVE_IN_PERIOD",
+                        "5 count gender=M;municipality=Nyköping NEW_IN_PERIOD");
+    }
+
+    @Test
+    void newStaffAreNoNewParticipants() {
+        assertThat(claims("Vi har 2 nya coacher och 14 nya deltagare, varav 8 kvinnor."))
+                .containsExactly("14 count everybody NEW_IN_PERIOD", "8 count gender=K NEW_IN_PERIOD");
+    }
+
+    @Test
+    void inAndOutSayWhoHasComeAndLeft() {
+        assertThat(claims("17 in, 12 ut under hösten."))
+                .containsExactly("17 count everybody NEW_IN_PERIOD", "12 count status=closed ACTIVE_IN_PERIOD");
+    }
 }

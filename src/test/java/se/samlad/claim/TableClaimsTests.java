@@ -56,6 +56,42 @@ class TableClaimsTests {
     }
 
     @Test
+    void rowsMayBeTheLastMeasurementAndThisOne() {
+        assertThat(claims("Mätning\tKvinnor", "Förra mätningen\t41", "Denna mätning\t46"))
+                .containsExactly("41 count gender=K SINCE_START asOf 2025-07-01", "46 count gender=K SINCE_START");
+    }
+
+    @Test
+    void columnsMayBeTheLastPeriodAndNow() {
+        assertThat(claims("Kön\tFörra perioden\tNu", "Kvinnor\t41\t46"))
+                .containsExactly("41 count gender=K SINCE_START asOf 2025-07-01", "46 count gender=K SINCE_START");
+    }
+
+    @Test
+    void aRowOfFiguresAloneHasNoCorner() {
+        assertThat(numbers("Kvinnor\tMän", "12\t14\t3"))
+                .containsExactly("12 NOT_INTERPRETED", "14 NOT_INTERPRETED", "3 NOT_INTERPRETED");
+    }
+
+    @Test
+    void aCellThatCountsSomethingElseIsNoClaim() {
+        assertThat(claims("Kommun\tKvinnor", "Flen\t12 möten", "Trosa\t4"))
+                .containsExactly("4 count gender=K;municipality=Trosa SINCE_START");
+    }
+
+    @Test
+    void figuresInAColumnOfPercentAreShares() {
+        assertThat(claims("Kön\tProcent", "Kvinnor\t58", "Män\t42 %"))
+                .containsExactly("58 percent gender=K SINCE_START", "42 percent gender=M SINCE_START");
+    }
+
+    @Test
+    void namesMayStandBetweenTheFiguresOfARow() {
+        assertThat(claims("Kvinnor\t12\tMän\t14"))
+                .containsExactly("12 count gender=K SINCE_START", "14 count gender=M SINCE_START");
+    }
+
+    @Test
     void twoNumbersOfTheSamePeopleInARowAreLeftToAReviewer() {
         assertThat(claims("Grön\tBlå", "Kvinnor\t41\t46")).isEmpty();
         assertThat(numbers("Grön\tBlå", "Kvinnor\t41\t46")).containsExactly("41 NOT_INTERPRETED", "46 NOT_INTERPRETED");
