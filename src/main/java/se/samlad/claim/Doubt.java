@@ -93,15 +93,7 @@ final class Doubt {
 
     /** "Kvinnor 40/38 (juni/december)": two figures and one name. */
     private boolean isOneOfTwo(int at) {
-        return !paired.contains(sentence.get(at)) && (isSlashed(at) || isSlashed(at - 2));
-    }
-
-    private boolean isSlashed(int figure) {
-        return figure >= 0
-                && figure + 2 < sentence.size()
-                && sentence.get(figure) instanceof Atom.Figure
-                && Sentences.is(sentence, figure + 1, Role.SLASH)
-                && sentence.get(figure + 2) instanceof Atom.Figure;
+        return !paired.contains(sentence.get(at)) && Sentences.isInPair(sentence, at, Role.SLASH);
     }
 
     /** "Av de 17 från hösten är 10 kvinnor". */

@@ -133,22 +133,13 @@ final class SentenceReader {
 
     /** The claim before; of "41 procent män, jämfört med 56 respektive 44 procent" the one that is meant. */
     private @Nullable Draft before(int at, Neighbourhood around) {
-        boolean paired = isPair(at - 2) || isPair(at);
+        boolean paired = Sentences.isInPair(sentence, at, Role.AND); // with nothing but "respektive" between
         int back = paired && drafts.size() > 1 ? 2 : 1;
         boolean likewise = drafts.isEmpty() && around.says(Role.LIKEWISE);
         if (likewise) {
             return above.previous();
         }
         return drafts.size() < back ? null : drafts.get(drafts.size() - back);
-    }
-
-    /** Two figures with nothing but "respektive" between them. */
-    private boolean isPair(int first) {
-        return first >= 0
-                && first + 2 < sentence.size()
-                && sentence.get(first) instanceof Atom.Figure
-                && Sentences.is(sentence, first + 1, Role.AND)
-                && sentence.get(first + 2) instanceof Atom.Figure;
     }
 
     private Draft draft(

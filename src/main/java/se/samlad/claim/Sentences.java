@@ -134,4 +134,17 @@ final class Sentences {
         }
         return false;
     }
+
+    /** Whether the figure is one of two with nothing but a word of that part between them. */
+    static boolean isInPair(List<Atom> sentence, int figure, Role between) {
+        return isPair(sentence, figure - 2, between) || isPair(sentence, figure, between);
+    }
+
+    private static boolean isPair(List<Atom> sentence, int first, Role between) {
+        return first >= 0
+                && first + 2 < sentence.size()
+                && sentence.get(first) instanceof Atom.Figure
+                && is(sentence, first + 1, between)
+                && sentence.get(first + 2) instanceof Atom.Figure;
+    }
 }
