@@ -6,17 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samlad.file.FaultPoint;
 import se.samlad.file.Sha256;
 import se.samlad.testing.Folders;
 import se.samlad.testing.SamladRun;
 import se.samlad.testing.TestNumbers;
+import se.samlad.testing.fault.Canaries;
 
 /** A home with a key, by the real command line: workbooks, documents and text, a real database file. */
 class EncryptedHomeIntegrationTests {
@@ -63,6 +67,41 @@ class EncryptedHomeIntegrationTests {
         assertThat(filesWithCanaries(run.home())).isEmpty();
         assertThat(run.asked("status").exitCode()).as(run.said()).isZero();
         assertThat(run.on(input, PERIOD).exitCode()).as(run.said()).isZero();
+    }
+
+    /** More rows than the writer keeps in memory, so that the others wait in files while the list to correct is written. */
+    @Test
+    void whatAKillLeavesOfTheRowsThatWaitToBeWrittenNamesNobody() throws IOException {
+        Files.writeString(
+                input.resolve(PERIOD).resolve("sodra").resolve("lista.csv"),
+                (";" + NAME + ";K;Trosa;FK;Coachning;2024-02-01;\n").repeat(1_000) + ";" + NAME
+                        + ";K;Trosa;FK;Coachning;2024-13-45;\n",
+                StandardOpenOption.APPEND);
+        SamladRun plain = new SamladRun(folder.resolve("plain"));
+        assertThat(waitingRowsWithCanaries(plain)).isNotEmpty();
+        assertThat(waitingRowsWithCanaries(withKey())).isEmpty();
+        assertThat(run.published()).isNotEmpty().isEqualTo(plain.published());
+    }
+
+    private List<Path> waitingRowsWithCanaries(SamladRun run) throws IOException {
+        Path scratch = run.home().resolve("work").resolve("scratch").resolve("1-returned");
+        List<Path> waiting = new ArrayList<>();
+        List<Path> named = new ArrayList<>();
+        FaultPoint.watch(point -> {
+            if (point.equals("write Södra.xlsx")) {
+                waiting.addAll(Folders.files(scratch));
+                waiting.stream()
+                        .filter(file -> !Canaries.in(SamladRun.text(file)).isEmpty())
+                        .forEach(named::add);
+            }
+        });
+        try {
+            run.on(input, PERIOD);
+        } finally {
+            FaultPoint.unwatch();
+        }
+        assertThat(waiting).as(run.said()).isNotEmpty();
+        return named;
     }
 
     @Test

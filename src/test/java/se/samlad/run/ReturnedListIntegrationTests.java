@@ -170,7 +170,7 @@ class ReturnedListIntegrationTests {
         read(returned(county, "Västra.xlsx"), workbook -> {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
             assertThat(rows(workbook.getSheetAt(0)))
-                    .contains("Ingen rad i listan behöver rättas. Det som ska ses över" + " står nedan.");
+                    .contains("Ingen enskild rad är markerad. Det som ska rättas eller ses över står nedan.");
         });
         assertThat(returned(county, "Norra.xlsx")).doesNotExist();
     }

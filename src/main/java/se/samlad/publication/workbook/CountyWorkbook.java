@@ -55,12 +55,12 @@ public final class CountyWorkbook {
      *     personal data
      */
     public void write(Path folder, Path scratch) throws IOException {
-        ScratchFolder.in(scratch, () -> write(folder.resolve(fileName())));
+        ScratchFolder.in(scratch, () -> writeBook(folder.resolve(fileName()), scratch));
     }
 
-    private void write(Path file) throws IOException {
+    private void writeBook(Path file, Path scratch) throws IOException {
         boolean forReview = content.edition() == Edition.REVIEW;
-        try (Book book = new Book(forReview)) {
+        try (Book book = new Book(scratch, forReview)) {
             fill(book);
             AtomicFile.write(file, book::write);
         }

@@ -23,6 +23,7 @@ import se.samlad.participant.ValueVocabulary;
 import se.samlad.participant.WrittenRow;
 import se.samlad.publication.PublicationData;
 import se.samlad.publication.workbook.ScratchFolder;
+import se.samlad.publication.workbook.layout.StreamedWorkbook;
 import se.samlad.reconciliation.Finding;
 import se.samlad.step.RunContext;
 
@@ -45,13 +46,17 @@ public class ReturnedLists {
 
     /** Writes them into a folder of their own; until they are whole, their rows lie in the run's scratch folder only. */
     public void write(RunContext run, PublicationData data, Path version) throws IOException {
-        ScratchFolder.in(run.scratch("returned"), () -> {
+        ScratchFolder.in(scratch(run), () -> {
             try {
                 writeAll(run, data, version.resolve(Texts.get("returned.folder")));
             } catch (RefusedFileException changed) {
                 throw new IOException("a list that was read before is refused", changed);
             }
         });
+    }
+
+    private static Path scratch(RunContext run) {
+        return run.scratch("returned");
     }
 
     private void writeAll(RunContext run, PublicationData data, Path folder) throws IOException, RefusedFileException {
@@ -70,7 +75,7 @@ public class ReturnedLists {
                 .filter(finding -> finding.district().equals(district.id()))
                 .toList();
         Marks marks = new Marks(own);
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (SXSSFWorkbook workbook = StreamedWorkbook.in(scratch(run), ROWS_IN_MEMORY)) {
             describe(workbook, data, district);
             Looks looks = new Looks(workbook);
             SheetNames names = new SheetNames();

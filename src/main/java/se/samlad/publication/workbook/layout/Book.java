@@ -3,6 +3,7 @@ package se.samlad.publication.workbook.layout;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,19 +30,20 @@ public final class Book implements Closeable {
     private final List<Page> pages = new ArrayList<>();
 
     /** A workbook whose sheets are as long as the file format allows. */
-    public Book(boolean forReview) {
-        this(forReview, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    public Book(Path scratch, boolean forReview) {
+        this(scratch, forReview, SpreadsheetVersion.EXCEL2007.getMaxRows());
     }
 
     /**
      * A new workbook.
      *
+     * @param scratch where the rows wait until the workbook is written
      * @param forReview whether tables have filters and stay in sight when one scrolls
      * @param rowsOnASheet after how many rows a table goes on on another sheet
      */
-    public Book(boolean forReview, int rowsOnASheet) {
+    public Book(Path scratch, boolean forReview, int rowsOnASheet) {
         ZipSecureFile.setMinInflateRatio(0);
-        this.workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        this.workbook = StreamedWorkbook.in(scratch, ROWS_IN_MEMORY);
         this.looks = Looks.in(workbook.getXSSFWorkbook());
         this.cells = new Cells(workbook, looks);
         this.forReview = forReview;

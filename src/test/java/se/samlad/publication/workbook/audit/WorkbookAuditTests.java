@@ -34,7 +34,7 @@ class WorkbookAuditTests {
     @BeforeEach
     void aSoundWorkbook() throws IOException {
         sound = folder.resolve("sound.xlsx");
-        try (Book book = new Book(true)) {
+        try (Book book = new Book(folder, true)) {
             book.describe("Titel", "Ämne", LocalDate.of(2026, 1, 1));
             Table table = book.table(
                     new Table.Heading("Blad", "Tabell", "Tabellens titel", List.of(), 20),

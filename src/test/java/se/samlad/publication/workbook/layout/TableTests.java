@@ -40,9 +40,9 @@ class TableTests {
         return file;
     }
 
-    private static byte[] bytes(int rowsOnASheet, Consumer<Book> content) throws IOException {
+    private byte[] bytes(int rowsOnASheet, Consumer<Book> content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Book book = new Book(true, rowsOnASheet)) {
+        try (Book book = new Book(folder, true, rowsOnASheet)) {
             book.describe("Titel", "Ämne", LocalDate.of(2026, 1, 1));
             content.accept(book);
             book.write(out);
