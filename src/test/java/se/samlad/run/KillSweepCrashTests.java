@@ -23,8 +23,8 @@ import se.samlad.testing.fault.KilledRuns;
 
 /**
  * Real processes, really killed, at every place at which a run changes something for good, found by letting one run end; the
- * same command continues. Of each name one place is taken by chance, and a third of them is killed twice, unless
- * {@code -Dsamlad.faults=all} asks for all; {@code -Dsamlad.faults.seed} gives other chances.
+ * same command continues. Of each name one place is taken by chance and killed there once and twice, unless
+ * {@code -Dsamlad.faults=all} asks for every occurrence; {@code -Dsamlad.faults.seed} gives other chances.
  */
 class KillSweepCrashTests {
 
@@ -72,7 +72,7 @@ class KillSweepCrashTests {
             seconds.add(name(runs.points().get(next)) + "#1");
         }
         Collections.shuffle(seconds, random);
-        return ALL ? seconds : seconds.subList(0, random.nextInt(3) / 2);
+        return ALL ? seconds : seconds.subList(0, 1);
     }
 
     @Test
