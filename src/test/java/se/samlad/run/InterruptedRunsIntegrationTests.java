@@ -68,7 +68,7 @@ class InterruptedRunsIntegrationTests {
                         + "', end_time = NULL WHERE step_name = 'reconcile'");
         HomeDatabase.of(run).change("UPDATE run_attempt SET state = 'RUNNING', ended_at = NULL, code = NULL");
         run.on(INPUT, PERIOD);
-        assertThat(run.said()).contains("Körning 1 som började", "[E762]").doesNotContain("Räknar (");
+        assertThat(run.said()).contains("Körning 1 som började", "[E753]").doesNotContain("Räknar (");
         assertThat(run.exitCode()).as(run.said()).isEqualTo(3);
         assertThat(run.published()).isEqualTo(undisturbed());
     }

@@ -34,7 +34,7 @@ class StoppedRunCrashTests {
         assertThat(process.exitCode(LONGEST)).as(process.said()).isEqualTo(143);
         assertThat(process.said())
                 .contains("stoppades på begäran", "samlad run --period 2026-01-01")
-                .endsWith("[E761]\n");
+                .endsWith("[E752]\n");
 
         run.asked("status");
         assertThat(run.said()).contains("stoppad på begäran", "Skriv: samlad run --period 2026-01-01");
@@ -54,7 +54,7 @@ class StoppedRunCrashTests {
         Thread.sleep(1_000);
         process.askToEnd();
         assertThat(process.exitCode(LONGEST)).as(process.said()).isEqualTo(143);
-        assertThat(process.said()).doesNotContain("Läser deltagarlistor (").contains("[E761]");
+        assertThat(process.said()).doesNotContain("Läser deltagarlistor (").contains("[E752]");
 
         run.on(input, PERIOD);
         assertThat(run.published())
