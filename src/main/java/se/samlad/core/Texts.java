@@ -1,14 +1,7 @@
 package se.samlad.core;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
-/** The Swedish texts, from {@code messages.properties}. */
+/** The words of what is published and of what the house keeps: Swedish, whoever runs it in whatever language. */
 public final class Texts {
-
-    private static final List<String> KEYS = List.of("field.", "dimension.", "scope.", "gender.", "district.");
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("messages", Locale.ROOT);
 
     private Texts() {}
 
@@ -18,36 +11,21 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such text
      */
     public static String get(String key, Object... arguments) {
-        return fill(
-                BUNDLE.getString(key),
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return Words.SWEDISH.get(key, arguments);
     }
 
     /** The message's text followed by its code in brackets; an argument that is itself a text's key is looked up. */
     public static String get(Message message) {
-        List<String> arguments = message.arguments().stream()
-                .map(argument -> isKey(argument) ? BUNDLE.getString(argument) : argument)
-                .toList();
-        return fill(BUNDLE.getString(message.code()), arguments) + " [" + message.code() + "]";
+        return Words.SWEDISH.get(message);
     }
 
-    private static boolean isKey(String argument) {
-        return KEYS.stream().anyMatch(argument::startsWith) && has(argument);
+    /** A text with the {@linkplain Phrase phrases} in it put into words. */
+    public static String said(String text) {
+        return Words.SWEDISH.said(text);
     }
 
     /** Whether there is a text under that key. */
     public static boolean has(String key) {
-        return BUNDLE.containsKey(key);
-    }
-
-    static String fill(String pattern, List<String> arguments) {
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
-            int close = pattern.indexOf('}', open);
-            text.append(pattern, at, open).append(arguments.get(Integer.parseInt(pattern.substring(open + 1, close))));
-            at = close + 1;
-        }
-        return text.append(pattern.substring(at)).toString();
+        return Words.SWEDISH.has(key);
     }
 }

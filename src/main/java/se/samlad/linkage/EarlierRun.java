@@ -2,7 +2,7 @@ package se.samlad.linkage;
 
 import java.util.Map;
 import se.samlad.core.Period;
-import se.samlad.core.Texts;
+import se.samlad.core.Phrase;
 
 /**
  * The run with whose lists a later one is compared: the newest published one of the latest period before it.
@@ -21,9 +21,9 @@ public record EarlierRun(long id, Period period, Map<Integer, String> files) {
         return files.getOrDefault(enrolment.key().fileNumber(), "");
     }
 
-    /** Where an enrolment of that run stands, for people: the file, the sheet, the row and the period. */
+    /** Where an enrolment of that run stands, as a phrase: the file, the sheet, the row and the period. */
     public String place(LinkedEnrolment enrolment) {
-        return Texts.get(
+        return Phrase.text(
                 "place.earlier",
                 file(enrolment),
                 enrolment.sheet(),

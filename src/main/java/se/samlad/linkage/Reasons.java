@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.samlad.core.Texts;
+import se.samlad.core.Phrase;
 import se.samlad.linkage.match.Evidence;
 import se.samlad.linkage.match.Guard;
 import se.samlad.linkage.match.Level;
@@ -62,10 +62,10 @@ public final class Reasons {
                         .toList());
     }
 
-    /** In one sentence: the score, what speaks for, what speaks against, and why not. */
+    /** In one sentence, as a phrase: the score, what speaks for, what speaks against, and why not. */
     public static String sentence(Candidate candidate) {
         String score = String.format(Locale.ROOT, "%.1f", candidate.score()).replace('.', ',');
-        String sentence = Texts.get(
+        Phrase sentence = Phrase.of(
                 "pair.sentence",
                 score,
                 words(candidate.evidence().stream()
@@ -78,12 +78,12 @@ public final class Reasons {
     }
 
     /** Why a near miss is none of the reviewer's business; empty for every other pair. */
-    public static Optional<String> whyNot(Candidate candidate) {
+    public static Optional<Phrase> whyNot(Candidate candidate) {
         if (candidate.state() != Candidate.State.NEAR_MISS) {
             return Optional.empty();
         }
         return Optional.of(
-                Texts.get(candidate.guard().map(guard -> "pair.guard." + guard).orElse("pair.guard.LOW_SCORE")));
+                Phrase.of(candidate.guard().map(guard -> "pair.guard." + guard).orElse("pair.guard.LOW_SCORE")));
     }
 
     /** The code of {@link #whyNot}; empty for every other pair. */
@@ -95,14 +95,19 @@ public final class Reasons {
 
     private static String words(List<Evidence> evidence) {
         return evidence.isEmpty()
-                ? Texts.get("pair.nothing")
+                ? Phrase.text("pair.nothing")
                 : String.join(
-                        ", ", evidence.stream().map(Reasons::word).distinct().toList());
+                        ", ",
+                        evidence.stream()
+                                .map(Reasons::word)
+                                .distinct()
+                                .map(Phrase::toString)
+                                .toList());
     }
 
-    private static String word(Evidence evidence) {
+    private static Phrase word(Evidence evidence) {
         return evidence.crossed() && evidence.bits() > 0
-                ? Texts.get("pair.crossed")
-                : Texts.get("pair." + evidence.attribute() + "." + evidence.level());
+                ? Phrase.of("pair.crossed")
+                : Phrase.of("pair." + evidence.attribute() + "." + evidence.level());
     }
 }

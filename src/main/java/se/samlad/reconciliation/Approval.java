@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import se.samlad.core.County;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Severity;
-import se.samlad.core.Texts;
 import se.samlad.intake.SignOff;
 
 /**
@@ -38,13 +38,13 @@ public record Approval(SignOff signOff, boolean inputsChanged, boolean rulesChan
     }
 
     private String changed() {
-        List<String> changed = new ArrayList<>();
+        List<Phrase> changed = new ArrayList<>();
         if (inputsChanged) {
-            changed.add(Texts.get("approval.inputs"));
+            changed.add(Phrase.of("approval.inputs"));
         }
         if (rulesChanged) {
-            changed.add(Texts.get("approval.rules"));
+            changed.add(Phrase.of("approval.rules"));
         }
-        return String.join(Texts.get("explanation.and"), changed);
+        return Phrase.and(changed);
     }
 }

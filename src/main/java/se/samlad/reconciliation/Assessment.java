@@ -7,7 +7,8 @@ import se.samlad.core.Message;
 /**
  * What came of one claim.
  *
- * @param counted what the list counts, in the claim's unit, written in Swedish; empty when it cannot be counted
+ * @param counted what the list counts, in the claim's unit, with a phrase where it takes words; empty when it cannot be
+ *     counted
  * @param reasoning what stands behind it
  */
 record Assessment(Verdict verdict, Optional<String> counted, Message message, Reasoning reasoning) {

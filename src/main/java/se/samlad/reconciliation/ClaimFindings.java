@@ -10,6 +10,7 @@ import se.samlad.claim.NumberTable;
 import se.samlad.core.District;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
+import se.samlad.core.Texts;
 import se.samlad.count.Figures;
 import se.samlad.intake.FileKind;
 
@@ -71,7 +72,7 @@ record ClaimFindings(
                 "",
                 Optional.of(new Finding.ClaimKey(claim.fileNumber(), claim.number())),
                 Optional.of(claim.text()),
-                assessment.counted(),
+                assessment.counted().map(Texts::said),
                 assessment.counted().map(counted -> claim.scope()),
                 assessment.message(),
                 assessment.reasoning());

@@ -8,9 +8,9 @@ import java.util.Optional;
 import se.samlad.core.CellAddress;
 import se.samlad.core.District;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Severity;
 import se.samlad.core.Spelling;
-import se.samlad.core.Texts;
 import se.samlad.intake.ColumnMapping.Certainty;
 import se.samlad.intake.Field;
 import se.samlad.intake.ListColumn;
@@ -56,7 +56,7 @@ final class ColumnCheck {
     }
 
     private Optional<Message> message(District district, String file, ListColumn column, List<ListColumn> own) {
-        String place = Texts.get("place.sheet", file, column.sheet());
+        Phrase place = Phrase.of("place.sheet", file, column.sheet());
         String letters = CellAddress.letters(column.column());
         if (column.certainty() == Certainty.CONTENT) {
             Field field = column.field().orElseThrow();

@@ -4,10 +4,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.samlad.core.Dimension;
+import se.samlad.core.Phrase;
 import se.samlad.core.Scope;
-import se.samlad.core.Texts;
 import se.samlad.count.Definition;
 
 /**
@@ -43,18 +42,18 @@ public record CountedAs(
         return definition.equals(Definition.standard(scope));
     }
 
-    /** Which figures these are, in Swedish: {@code kön, sedan start}. */
+    /** Which figures these are, as a phrase: {@code kön, sedan start}. */
     public String figuresText() {
-        String what = dimensions.isEmpty()
-                ? Texts.get("counted-as.all")
-                : dimensions.stream()
-                        .map(dimension -> Texts.get("dimension." + dimension.key()))
-                        .collect(Collectors.joining(Texts.get("explanation.and")));
-        return Texts.get("counted-as.figures", what, Texts.get("scope." + scope));
+        Object what = dimensions.isEmpty()
+                ? Phrase.of("counted-as.all")
+                : Phrase.and(dimensions.stream()
+                        .map(dimension -> Phrase.of("dimension." + dimension.key()))
+                        .toList());
+        return Phrase.text("counted-as.figures", what, Phrase.of("scope." + scope));
     }
 
-    /** How they are counted, in Swedish: in what it is another way than the default. */
+    /** How they are counted, as a phrase: in what it is another way than the default. */
     public String way() {
-        return isStandard() ? Texts.get("counted-as.standard") : Wording.of(definition, scope);
+        return isStandard() ? Phrase.text("counted-as.standard") : Wording.of(definition, scope);
     }
 }

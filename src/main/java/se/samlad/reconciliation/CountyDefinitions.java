@@ -10,6 +10,7 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import se.samlad.core.County;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Selection;
 import se.samlad.core.Severity;
 import se.samlad.core.Swedish;
@@ -88,16 +89,16 @@ final class CountyDefinitions {
 
     private static String others(Difference difference) {
         return difference.others.entrySet().stream()
-                .map(each -> Texts.get("counted-as.district", String.join(", ", each.getValue()), each.getKey()))
+                .map(each -> Phrase.text("counted-as.district", String.join(", ", each.getValue()), each.getKey()))
                 .collect(Collectors.joining("; "));
     }
 
     private List<String> figures(CountedAs counted, CountingWays ways) {
         return ways.selections(counted.kind()).stream()
-                .map(selection -> Texts.get(
+                .map(selection -> Phrase.text(
                         "counted-as.figure",
                         people(selection),
-                        Texts.get("scope." + counted.scope()),
+                        Phrase.of("scope." + counted.scope()),
                         Swedish.count(county.applyAsInt(counted.definition(), selection)),
                         Swedish.count(county.applyAsInt(Definition.standard(counted.scope()), selection))))
                 .toList();
@@ -105,9 +106,12 @@ final class CountyDefinitions {
 
     private static String people(Selection selection) {
         return selection.isAll()
-                ? Texts.get("counted-as.all")
+                ? Phrase.text("counted-as.all")
                 : selection.values().values().stream()
-                        .map(value -> Texts.has("gender." + value) ? Texts.get("gender." + value) : value)
+                        .map(value -> Texts.has("gender." + value)
+                                ? Phrase.of("gender." + value)
+                                : Phrase.of("value.named", value))
+                        .map(Phrase::toString)
                         .collect(Collectors.joining(" "));
     }
 }

@@ -13,11 +13,11 @@ import se.samlad.core.District;
 import se.samlad.core.Gender;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
+import se.samlad.core.Phrase;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Severity;
 import se.samlad.core.Swedish;
-import se.samlad.core.Texts;
 import se.samlad.count.Figures;
 
 /**
@@ -59,7 +59,7 @@ final class CumulativeCheck {
     private void fallen(Selection selection, String who, List<Claim> claims, List<Finding> findings) {
         Optional<Peak> peak = peak(selection);
         Optional<Integer> now = persons(period, selection);
-        String whom = Texts.get("cumulative." + who);
+        Phrase whom = Phrase.of("cumulative." + who);
         peak.flatMap(then -> now.filter(count -> count < then.persons())
                         .map(count -> Message.of(
                                 "C301", whom, Swedish.count(count), Swedish.count(then.persons()), then.period())))

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samlad.core.County;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Severity;
-import se.samlad.core.Texts;
 import se.samlad.intake.DecisionProblem;
 import se.samlad.intake.DecisionProblemTable;
 import se.samlad.intake.FileKind;
@@ -53,7 +53,7 @@ final class DecisionFindings {
 
     private static Finding finding(String file, DecisionProblem problem) {
         List<String> arguments = new ArrayList<>();
-        arguments.add(Texts.get("place.line", file, problem.line()));
+        arguments.add(Phrase.text("place.line", file, problem.line()));
         arguments.addAll(problem.arguments());
         return finding(problem.severity(), file + "!" + problem.line(), new Message(problem.code(), arguments));
     }

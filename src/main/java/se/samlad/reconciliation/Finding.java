@@ -5,7 +5,7 @@ import se.samlad.core.Message;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Severity;
-import se.samlad.core.Texts;
+import se.samlad.core.Words;
 
 /**
  * What a reviewer is told: a verdict on a claim, or something about a row, a list's total, a file or a report.
@@ -80,9 +80,14 @@ public record Finding(
         return severity != Severity.NOTICE;
     }
 
-    /** What to tell people, in Swedish: the message with its code, and what more there is to say. */
+    /** What to tell people, in Swedish as it is published: the message with its code, and what more there is to say. */
     public String text() {
-        return Texts.get(message) + reasoning.text();
+        return text(Words.SWEDISH);
+    }
+
+    /** The same in the language of whoever sits at the terminal. */
+    public String text(Words words) {
+        return words.get(message) + reasoning.text(words);
     }
 
     /** The same finding of something that a published period was told of already. */

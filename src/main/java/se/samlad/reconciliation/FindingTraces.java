@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import se.samlad.claim.Claim;
 import se.samlad.core.Message;
+import se.samlad.core.Texts;
 import se.samlad.file.Sha256;
 
 /**
  * What findings are about, so that they are known again when a list comes back with its rows moved: of a claim what it counts,
  * of a row whom it is about, of anything else the rule. Unlike {@link FindingKeys} they are made with pseudonyms and stay in
- * the database.
+ * the database. Phrases are taken in Swedish, as earlier versions of the program kept them.
  */
 final class FindingTraces {
 
@@ -49,14 +50,18 @@ final class FindingTraces {
             case ROW -> finding.code() + "\n" + details(finding.message()) + "\n" + whom(finding);
             case REPORT ->
                 finding.code() + "\n"
-                        + finding.message().arguments().stream().findFirst().orElse("");
+                        + finding.message().arguments().stream()
+                                .findFirst()
+                                .map(Texts::said)
+                                .orElse("");
             case LIST_TOTAL, PACKAGE -> finding.code();
         };
     }
 
     /** What fills the message in besides the place, such as the column's field. */
     private static String details(Message message) {
-        return String.join("\n", message.arguments().stream().skip(1).toList());
+        return String.join(
+                "\n", message.arguments().stream().skip(1).map(Texts::said).toList());
     }
 
     private String whom(Finding finding) {

@@ -8,6 +8,7 @@ import se.samlad.claim.Claim;
 import se.samlad.claim.Unit;
 import se.samlad.core.Dimension;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Selection;
 import se.samlad.core.Swedish;
 import se.samlad.count.Figures;
@@ -69,7 +70,7 @@ final class ListCheck {
         boolean wholeAgrees = statedWhole.isEmpty() || statedWhole.equals(whole);
         String counted = statedWhole.isEmpty()
                 ? Swedish.count(part)
-                : Swedish.count(part) + " av " + Swedish.count(whole.orElse(0));
+                : Phrase.text("explanation.of", Swedish.count(part), Swedish.count(whole.orElse(0)));
         BigDecimal exact = BigDecimal.valueOf(part);
         if (wholeAgrees && exact.compareTo(claim.value()) == 0) {
             return Assessment.of(Verdict.MATCH, counted, Message.of("MATCH", counted));
@@ -92,8 +93,8 @@ final class ListCheck {
 
     /** Checks a stated percentage against a share. */
     static Assessment share(Claim claim, CountedShare share) {
-        String counted = Swedish.percent(share.percent(), claim.decimals() + 2) + " (" + Swedish.count(share.part())
-                + " av " + Swedish.count(share.whole()) + ")";
+        String counted = Swedish.percent(share.percent(), claim.decimals() + 2) + " ("
+                + Phrase.of("explanation.of", Swedish.count(share.part()), Swedish.count(share.whole())) + ")";
         if (share.isExactly(claim.value())) {
             return Assessment.of(Verdict.MATCH, counted, Message.of("MATCH", counted));
         }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Severity;
-import se.samlad.core.Texts;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.linkage.Candidate;
 import se.samlad.linkage.Reasons;
@@ -42,8 +42,8 @@ record PairFindings(County county, List<SubmissionFile> files, Map<RowKey, Strin
     }
 
     private Optional<Message> message(Candidate pair) {
-        String right = place(pair.right());
-        String left = samePlaceOrDistrict(pair);
+        Phrase right = place(pair.right());
+        Phrase left = samePlaceOrDistrict(pair);
         String by = pair.decision().map(Candidate.Decided::by).orElse("");
         String on = pair.decision().map(decision -> decision.on().toString()).orElse("");
         return switch (pair.state()) {
@@ -55,19 +55,19 @@ record PairFindings(County county, List<SubmissionFile> files, Map<RowKey, Strin
         };
     }
 
-    private String samePlaceOrDistrict(Candidate pair) {
+    private Phrase samePlaceOrDistrict(Candidate pair) {
         String district = file(pair.left()).district();
         return district.equals(file(pair.right()).district())
                 ? place(pair.left())
-                : Texts.get("place.in-district", place(pair.left()), name(district));
+                : Phrase.of("place.in-district", place(pair.left()), name(district));
     }
 
     private String name(String district) {
         return county.district(district).map(District::name).orElse(district);
     }
 
-    private String place(RowKey row) {
-        return Texts.get("place.row", file(row).name(), sheet(row), row.rowNumber());
+    private Phrase place(RowKey row) {
+        return Phrase.of("place.row", file(row).name(), sheet(row), row.rowNumber());
     }
 
     private SubmissionFile file(RowKey row) {

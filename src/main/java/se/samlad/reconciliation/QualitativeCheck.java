@@ -9,9 +9,9 @@ import se.samlad.core.Dimension;
 import se.samlad.core.Measure;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
+import se.samlad.core.Phrase;
 import se.samlad.core.Selection;
 import se.samlad.core.Swedish;
-import se.samlad.core.Texts;
 import se.samlad.count.Figure;
 import se.samlad.count.Figures;
 
@@ -31,7 +31,7 @@ final class QualitativeCheck {
 
     /** What to tell: the words, what they are taken to mean, and what the list counts. */
     Message message(QualitativeClaim claim) {
-        String reading = Texts.get("reading." + claim.reading());
+        Phrase reading = Phrase.of("reading." + claim.reading());
         return counted(claim)
                 .map(counted -> Message.of("V820", claim.text(), reading, counted))
                 .orElseGet(() -> Message.of("V821", claim.text(), reading));
@@ -57,7 +57,7 @@ final class QualitativeCheck {
         Optional<Integer> one = persons(claim, claim.meant());
         Optional<Integer> other = claim.others().flatMap(each -> persons(claim, each));
         return one.flatMap(mine -> other.filter(theirs -> mine + theirs > 0)
-                .map(theirs -> Texts.get(
+                .map(theirs -> Phrase.text(
                         "counted.parts",
                         Swedish.count(mine),
                         Swedish.count(theirs),
@@ -68,15 +68,15 @@ final class QualitativeCheck {
     private Optional<String> share(QualitativeClaim claim, Selection part, Selection whole) {
         Optional<Integer> all = persons(claim, whole).filter(count -> count > 0);
         return persons(claim, part)
-                .flatMap(count -> all.map(
-                        of -> Texts.get("counted.share", Swedish.count(count), Swedish.count(of), percent(count, of))));
+                .flatMap(count -> all.map(of ->
+                        Phrase.text("counted.share", Swedish.count(count), Swedish.count(of), percent(count, of))));
     }
 
     /** A part among some, against the same part among all. */
     private Optional<String> shares(QualitativeClaim claim) {
         Optional<String> among = share(claim, claim.meant(), claim.among());
         return among.flatMap(here -> share(claim, claim.selection(), Selection.ALL)
-                .map(everywhere -> Texts.get("counted.against", here, everywhere)));
+                .map(everywhere -> Phrase.text("counted.against", here, everywhere)));
     }
 
     /** Against the largest other value of the dimension, or the smallest when few are meant. */
@@ -94,10 +94,14 @@ final class QualitativeCheck {
                         ? Integer.compare(other.count(), one.count())
                         : Integer.compare(one.count(), other.count()));
         return persons(claim, claim.meant())
-                .flatMap(count -> next.map(figure -> Texts.get(
+                .flatMap(count -> next.map(figure -> Phrase.text(
                         "counted.next",
                         Swedish.count(count),
-                        figure.selection().value(dimension.orElseThrow()).orElse(""),
+                        Phrase.of(
+                                "value.named",
+                                figure.selection()
+                                        .value(dimension.orElseThrow())
+                                        .orElse("")),
                         Swedish.count(figure.count()))));
     }
 
@@ -126,7 +130,7 @@ final class QualitativeCheck {
         Optional<Integer> before = figures.apply(then).persons(district, claim.scope(), claim.meant());
         return persons(claim, claim.meant())
                 .flatMap(now ->
-                        before.map(was -> Texts.get("counted.then", Swedish.count(now), Swedish.count(was), then)));
+                        before.map(was -> Phrase.text("counted.then", Swedish.count(now), Swedish.count(was), then)));
     }
 
     private static String percent(int part, int whole) {

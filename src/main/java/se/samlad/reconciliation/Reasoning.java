@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.samlad.core.Message;
 import se.samlad.core.Scope;
 import se.samlad.core.Texts;
+import se.samlad.core.Words;
 import se.samlad.count.Definition;
 
 /**
@@ -57,7 +58,7 @@ public record Reasoning(
 
     /** In what the other definition differs from a scope's default, in Swedish; empty when the default was used. */
     public Optional<String> definitionInWords(Scope scope) {
-        return definition.map(other -> Wording.of(other, scope));
+        return definition.map(other -> Texts.said(Wording.of(other, scope)));
     }
 
     /** The report date of the first period that was told the same; empty when this is the first. */
@@ -70,14 +71,14 @@ public record Reasoning(
 
     /** What may have made the difference besides the best explanation, in Swedish, the likelier first. */
     public List<String> otherExplanations() {
-        return explanations.stream().skip(1).map(Wording::of).toList();
+        return explanations.stream().skip(1).map(Wording::of).map(Texts::said).toList();
     }
 
-    /** The remarks in Swedish, each after a space. */
-    String text() {
+    /** The remarks, each after a space. */
+    String text(Words words) {
         StringBuilder text = new StringBuilder();
         remarks.forEach(remark -> text.append(' ')
-                .append(Texts.get(remark.code(), remark.arguments().toArray())));
+                .append(words.get(remark.code(), remark.arguments().toArray())));
         return text.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.samlad.claim.Claim;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
+import se.samlad.core.Texts;
 
 /**
  * Tells which findings the published period before was told of too: same district, kind and code, and of a claim the same
@@ -49,10 +50,13 @@ final class Recurrence {
         return since.map(finding::recurring).orElse(finding);
     }
 
-    /** The question or the number of a report that a finding is about; files have other names every time, and purged words are gone. */
+    /**
+     * The question or the number of a report that a finding is about, in Swedish, as earlier versions of the program kept it;
+     * files have other names every time, and purged words are gone.
+     */
     private static String about(Finding.Kind kind, Message message) {
         return kind == Finding.Kind.REPORT
-                ? message.arguments().stream().findFirst().orElse("")
+                ? message.arguments().stream().findFirst().map(Texts::said).orElse("")
                 : "";
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import se.samlad.core.CellAddress;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
-import se.samlad.core.Texts;
+import se.samlad.core.Phrase;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.participant.Fate;
 import se.samlad.participant.ListRowTable.SheetCount;
@@ -65,8 +65,8 @@ final class RemarkFindings {
         List<String> arguments = new ArrayList<>();
         arguments.add(
                 cell
-                        ? Texts.get("place.cell", file, placed.sheet(), row, letters)
-                        : Texts.get("place.row", file, placed.sheet(), row));
+                        ? Phrase.text("place.cell", file, placed.sheet(), row, letters)
+                        : Phrase.text("place.row", file, placed.sheet(), row));
         arguments.addAll(placed.finding().arguments());
         Finding finding = Finding.of(
                 district,

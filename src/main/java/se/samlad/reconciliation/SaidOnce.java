@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import se.samlad.core.CellAddress;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Severity;
 import se.samlad.core.Swedish;
-import se.samlad.core.Texts;
 import se.samlad.participant.RowFinding;
 import se.samlad.participant.RowFindingTable.Placed;
 import se.samlad.participant.RowKey;
@@ -88,7 +88,8 @@ final class SaidOnce {
 
     private String place(List<Placed> findings) {
         long rows = rows(findings);
-        return Texts.get(rows == 1 ? "place.rows.one" : "place.rows", file, Swedish.count(rows), shown(findings, rows));
+        return Phrase.text(
+                rows == 1 ? "place.rows.one" : "place.rows", file, Swedish.count(rows), shown(findings, rows));
     }
 
     /** The first rows, by sheet and column. */
@@ -104,7 +105,7 @@ final class SaidOnce {
         String first = String.join("; ", places);
         return rows <= MOST_ROWS_SHOWN
                 ? first
-                : first + " " + Texts.get("place.rows.more", Swedish.count(rows - MOST_ROWS_SHOWN));
+                : first + " " + Phrase.of("place.rows.more", Swedish.count(rows - MOST_ROWS_SHOWN));
     }
 
     /** A column of a sheet; all of the sheet's when the rule is about whole rows. */
@@ -117,8 +118,8 @@ final class SaidOnce {
 
         String text(String rows) {
             return column.isPresent()
-                    ? Texts.get("place.rows.column", sheet, CellAddress.letters(column.getAsInt()), rows)
-                    : Texts.get("place.rows.sheet", sheet, rows);
+                    ? Phrase.text("place.rows.column", sheet, CellAddress.letters(column.getAsInt()), rows)
+                    : Phrase.text("place.rows.sheet", sheet, rows);
         }
     }
 }

@@ -1,13 +1,13 @@
 package se.samlad.reconciliation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samlad.claim.Claim;
 import se.samlad.core.Dimension;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Texts;
@@ -48,19 +48,21 @@ final class SecondReading {
         return Message.of(code, words(claim.selection(), claim.scope()), words(other.selection(), other.scope()));
     }
 
-    /** "kvinnor, Flen, under perioden". */
+    /** "kvinnor, Flen, under perioden", as phrases. */
     private static String words(Selection selection, Scope scope) {
-        Stream<String> whom = selection.isAll()
-                ? Stream.of(Texts.get("reading.everybody"))
+        Stream<Phrase> whom = selection.isAll()
+                ? Stream.of(Phrase.of("reading.everybody"))
                 : selection.values().entrySet().stream().map(value -> word(value.getKey(), value.getValue()));
         return String.join(
                 ", ",
-                Stream.concat(whom, Stream.of(Texts.get("scope." + scope))).toList());
+                Stream.concat(whom, Stream.of(Phrase.of("scope." + scope)))
+                        .map(Phrase::toString)
+                        .toList());
     }
 
     /** A name stands for itself; a code has its word. */
-    private static String word(Dimension dimension, String value) {
-        String key = dimension.key() + "." + value;
-        return Texts.has(key) ? Texts.get(key).toLowerCase(Locale.ROOT) : value;
+    private static Phrase word(Dimension dimension, String value) {
+        String key = "value." + dimension.key() + "." + value;
+        return Texts.has(key) ? Phrase.of(key) : Phrase.of("value.named", value);
     }
 }

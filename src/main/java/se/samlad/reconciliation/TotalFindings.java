@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.samlad.core.CellAddress;
 import se.samlad.core.Message;
+import se.samlad.core.Phrase;
 import se.samlad.core.Severity;
-import se.samlad.core.Texts;
 import se.samlad.participant.ListRowTable.SheetCount;
 import se.samlad.participant.ListTotalTable;
 import se.samlad.participant.RowKey;
@@ -43,7 +43,7 @@ record TotalFindings(
         int row = placed.key().rowNumber();
         int column = placed.total().column();
         List<String> arguments = new ArrayList<>();
-        arguments.add(Texts.get("place.cell", file, placed.sheet(), row, CellAddress.letters(column)));
+        arguments.add(Phrase.text("place.cell", file, placed.sheet(), row, CellAddress.letters(column)));
         arguments.addAll(assessment.message().arguments());
         return new Finding(
                 own.district().id(),

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samlad.core.Phrase;
 
 /**
  * A key of the configuration.
@@ -20,7 +21,7 @@ public record Setting(String key, Kind kind, String usual, boolean isSecret) {
         /** Why a value is none of these; empty when it is one. */
         Optional<Problem> check(String value);
 
-        /** The text's key that names the allowed range, and what fills it in, with colons. */
+        /** The text's key that names the allowed range, or a phrase. */
         String range();
     }
 
@@ -56,7 +57,7 @@ public record Setting(String key, Kind kind, String usual, boolean isSecret) {
 
         @Override
         public String range() {
-            return "config.range.words:" + String.join(", ", words);
+            return Phrase.text("config.range.words", String.join(", ", words));
         }
     }
 
@@ -73,7 +74,7 @@ public record Setting(String key, Kind kind, String usual, boolean isSecret) {
 
         @Override
         public String range() {
-            return "config.range.number:" + least + ":" + most;
+            return Phrase.text("config.range.number", least, most);
         }
     }
 

@@ -23,7 +23,8 @@ class TextsInOnePlaceTests {
     private static final Path SOURCES = Path.of("src", "main", "java", "se", "samlad");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern CODE = Pattern.compile("[CDEILPRV][0-9]{3}");
-    private static final Pattern TEXT_KEY = Pattern.compile("Texts\\.get\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern TEXT_KEY =
+            Pattern.compile("(?:Texts\\.get|Phrase\\.of|Phrase\\.text)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
 
     /** Words of the domain in the rooms that read Swedish are data; what is shown to people is not. */
     private static final List<String> SHOWN =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import se.samlad.core.Period;
+import se.samlad.core.Phrase;
 import se.samlad.core.Severity;
 import se.samlad.participant.RowFinding;
 import se.samlad.participant.RowKey;
@@ -181,6 +182,6 @@ class PeriodComparisonTests {
     }
 
     private static String place(int row) {
-        return "lista.xlsx, blad ”Deltagare”, rad " + row + " i listan för 2025-07-01";
+        return Phrase.text("place.earlier", "lista.xlsx", "Deltagare", row, "2025-07-01");
     }
 }

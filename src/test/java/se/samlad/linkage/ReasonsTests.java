@@ -33,6 +33,10 @@ class ReasonsTests {
         return new Evidence(attribute, level, bits, false);
     }
 
+    private static String said(Candidate pair) {
+        return Texts.said(Reasons.sentence(pair));
+    }
+
     /** What comparing two values of an attribute can come to. */
     static Stream<Evidence> everything() {
         return Stream.of(
@@ -64,7 +68,7 @@ class ReasonsTests {
         assertThat(Texts.has(key)).as(key).isTrue();
 
         String words = Texts.get(key);
-        assertThat(Reasons.sentence(open(evidence)))
+        assertThat(said(open(evidence)))
                 .isEqualTo(
                         evidence.bits() > 0
                                 ? "Poäng 12,5. För: " + words + ". Emot: inget."
@@ -76,14 +80,14 @@ class ReasonsTests {
         Evidence given = new Evidence("givenName", Level.SAME, 3, true);
         Evidence family = new Evidence("familyName", Level.SAME, 4, true);
 
-        assertThat(Reasons.sentence(open(given, family)))
+        assertThat(said(open(given, family)))
                 .isEqualTo("Poäng 12,5. För: för- och efternamn har bytt plats. Emot: inget.");
         assertThat(Reasons.inFavour(open(given, family))).isEqualTo("givenName:CROSSED familyName:CROSSED");
     }
 
     @Test
     void anExchangedNameThatSpeaksAgainstIsSaidAsWhatItIs() {
-        assertThat(Reasons.sentence(open(new Evidence("givenName", Level.ALIKE, -1, true))))
+        assertThat(said(open(new Evidence("givenName", Level.ALIKE, -1, true))))
                 .isEqualTo("Poäng 12,5. För: inget. Emot: förnamnen liknar varandra.");
     }
 
@@ -106,7 +110,7 @@ class ReasonsTests {
         Candidate pair = pair(Candidate.State.NEAR_MISS, Optional.of(guard), says("gender", Level.SAME, 1));
 
         assertThat(Reasons.whyNotCode(pair)).isEqualTo(guard.name());
-        assertThat(Reasons.sentence(pair))
+        assertThat(said(pair))
                 .isEqualTo("Poäng 12,5. För: samma kön. Emot: inget. " + Texts.get("pair.guard." + guard))
                 .contains("Därför inte: ");
     }
@@ -116,7 +120,8 @@ class ReasonsTests {
         Candidate pair = pair(Candidate.State.NEAR_MISS, Optional.empty(), says("gender", Level.SAME, 1));
 
         assertThat(Reasons.whyNotCode(pair)).isEqualTo("LOW_SCORE");
-        assertThat(Reasons.whyNot(pair)).contains("Därför inte: för lite talar för samma person.");
+        assertThat(Reasons.whyNot(pair).map(why -> Texts.said(why.toString())))
+                .contains("Därför inte: för lite talar för samma person.");
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Severity;
 import se.samlad.count.Definition;
+import se.samlad.testing.InSwedish;
 
 /** How districts count, what has changed in it, and who counts otherwise than others. */
 class CountedAsTests {
@@ -109,7 +110,7 @@ class CountedAsTests {
                         kept(LONG_BEFORE, counted(Set.of(), ENROLMENTS))))
                 .of("vastra", ways(Set.of(), ALL_OTHER, WOMEN_OTHER));
 
-        assertThat(findings)
+        assertThat(InSwedish.of(findings))
                 .containsExactly(Finding.of(
                         "vastra",
                         Finding.Kind.REPORT,
@@ -152,7 +153,7 @@ class CountedAsTests {
 
     private static List<Message> differences(Map<String, CountingWays> districts) {
         return new CountyDefinitions(districts, (definition, selection) -> definition.equals(PERSONS) ? 400 : 405)
-                .findings().stream().map(Finding::message).toList();
+                .findings().stream().map(Finding::message).map(InSwedish::of).toList();
     }
 
     private static Map<String, CountingWays> districts(CountingWays norra, CountingWays... others) {

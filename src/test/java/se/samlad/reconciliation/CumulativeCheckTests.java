@@ -19,6 +19,7 @@ import se.samlad.count.Figures;
 import se.samlad.testing.ClaimBuilder;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.FiguresCounty;
+import se.samlad.testing.InSwedish;
 
 /** Figures since start never fall (DOMAIN §5). */
 class CumulativeCheckTests {
@@ -33,7 +34,8 @@ class CumulativeCheckTests {
 
     private static List<Finding> findings(Map<Period, Figures> figures, List<Period> earlier, ClaimBuilder... claims) {
         List<Claim> stated = Stream.of(claims).map(ClaimBuilder::build).toList();
-        return new CumulativeCheck(FiguresCounty.VASTRA, ClaimReading.PERIOD, earlier, figures::get).of(stated);
+        return InSwedish.of(
+                new CumulativeCheck(FiguresCounty.VASTRA, ClaimReading.PERIOD, earlier, figures::get).of(stated));
     }
 
     private static Figures everybody(int count) {

@@ -13,6 +13,7 @@ import se.samlad.intake.FileKind;
 import se.samlad.intake.StatedOrigin;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.linkage.DecisionNoteTable;
+import se.samlad.testing.InSwedish;
 
 /** What reviewers are told of their own decisions. */
 class DecisionFindingsTests {
@@ -30,7 +31,8 @@ class DecisionFindingsTests {
 
     @Test
     void aProblemNamesItsLine() {
-        assertThat(DecisionFindings.of(List.of(file(FileKind.DECISIONS, "utf-8, ;", Optional.empty())), ONE_PROBLEM))
+        assertThat(InSwedish.of(DecisionFindings.of(
+                        List.of(file(FileKind.DECISIONS, "utf-8, ;", Optional.empty())), ONE_PROBLEM)))
                 .containsExactly(
                         finding(Severity.ERROR, "beslut.csv!7", Message.of("D102", "beslut.csv, rad 7", "left")));
     }

@@ -29,6 +29,7 @@ import se.samlad.participant.RowFindingTable;
 import se.samlad.participant.RowKey;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.FiguresCounty;
+import se.samlad.testing.InSwedish;
 import se.samlad.testing.ShippedRules;
 
 /** A district's findings are of its own files only, each with its address. */
@@ -139,7 +140,7 @@ class DistrictFindingsTests {
     void aListsOwnTotalIsAFindingAtItsCell() {
         String place = "lista.xlsx, blad ”Deltagare”, rad 20, kolumn B";
 
-        assertThat(findings.totals().of(WHOLE))
+        assertThat(InSwedish.of(findings.totals().of(WHOLE)))
                 .containsExactly(
                         totalFinding(Severity.QUERY, "DIFFERS", "12", "11", Message.of("L102", place, "12", "11")),
                         totalFinding(Severity.NOTICE, "MATCH", "0", "0 / 0", Message.of("L101", place, "0")));
@@ -147,7 +148,7 @@ class DistrictFindingsTests {
 
     @Test
     void whatIsSaidOnceOfAListComesBeforeTheRemarksOnItsRows() {
-        assertThat(findings.remarks().of(WHOLE))
+        assertThat(InSwedish.of(findings.remarks().of(WHOLE)))
                 .containsExactly(
                         Finding.of(
                                 "vastra",

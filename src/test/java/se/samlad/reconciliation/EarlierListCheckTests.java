@@ -17,6 +17,7 @@ import se.samlad.intake.SubmissionFile;
 import se.samlad.linkage.EarlierRun;
 import se.samlad.linkage.LinkedEnrolment;
 import se.samlad.testing.FiguresCounty;
+import se.samlad.testing.InSwedish;
 
 /** Who was in the earlier list is in this one, or is asked for at the earlier row. */
 class EarlierListCheckTests {
@@ -45,7 +46,7 @@ class EarlierListCheckTests {
         add(5, row(9, "2024-01-10"));
         add(6, row(10, "2024-01-10"));
 
-        assertThat(check.of(FiguresCounty.VASTRA, LIST)).containsExactly(gone(4), gone(7));
+        assertThat(InSwedish.of(check.of(FiguresCounty.VASTRA, LIST))).containsExactly(gone(4), gone(7));
     }
 
     private static Finding gone(int row) {
@@ -63,7 +64,7 @@ class EarlierListCheckTests {
         add(5, List.of());
         add(6, row(10, "2024-01-10"));
 
-        assertThat(check.of(FiguresCounty.VASTRA, LIST))
+        assertThat(InSwedish.of(check.of(FiguresCounty.VASTRA, LIST)))
                 .containsExactly(ofList(Message.of("R718", "2", "3", "2025-07-01")));
     }
 
@@ -74,7 +75,7 @@ class EarlierListCheckTests {
         }
         add(12, List.of());
 
-        assertThat(check.of(FiguresCounty.VASTRA, LIST))
+        assertThat(InSwedish.of(check.of(FiguresCounty.VASTRA, LIST)))
                 .containsExactly(ofList(Message.of("R719", "10", "10", "2025-07-01")), gone(12));
     }
 

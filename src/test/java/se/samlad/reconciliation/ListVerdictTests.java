@@ -14,6 +14,7 @@ import se.samlad.claim.Claim;
 import se.samlad.claim.Qualifier;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
+import se.samlad.core.Phrase;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.count.Figures;
@@ -34,6 +35,10 @@ class ListVerdictTests {
             .with(Scope.OPEN, WOMEN, 40)
             .with(Scope.OPEN, Selection.ALL, 83)
             .build();
+
+    private static String share(String percent, String part, String whole) {
+        return percent + "\u00a0% (" + Phrase.of("explanation.of", part, whole) + ")";
+    }
 
     @Test
     void theSameCountMatches() {
@@ -73,7 +78,10 @@ class ListVerdictTests {
                         .partOf(OVER_50)
                         .stating(31, 41)
                         .build()))
-                .isEqualTo(Assessment.of(Verdict.MATCH, "31 av 41", Message.of("MATCH", "31 av 41")));
+                .isEqualTo(Assessment.of(
+                        Verdict.MATCH,
+                        Phrase.text("explanation.of", 31, 41),
+                        Message.of("MATCH", Phrase.text("explanation.of", 31, 41))));
     }
 
     @Test
@@ -86,7 +94,10 @@ class ListVerdictTests {
                         .build()))
                 .usingRecursiveComparison()
                 .ignoringFields("reasoning")
-                .isEqualTo(Assessment.of(Verdict.DIFFERS, "31 av 41", Message.of("DIFFERS", "31", "31 av 41")));
+                .isEqualTo(Assessment.of(
+                        Verdict.DIFFERS,
+                        Phrase.text("explanation.of", 31, 41),
+                        Message.of("DIFFERS", "31", Phrase.text("explanation.of", 31, 41))));
     }
 
     @Test
@@ -95,7 +106,7 @@ class ListVerdictTests {
 
         assertThat(assess(aClaim(1).percent("50").of(WOMEN).build(), half))
                 .isEqualTo(Assessment.of(
-                        Verdict.MATCH, "50,00\u00a0% (25 av 50)", Message.of("MATCH", "50,00\u00a0% (25 av 50)")));
+                        Verdict.MATCH, share("50,00", "25", "50"), Message.of("MATCH", share("50,00", "25", "50"))));
     }
 
     @Test
@@ -103,8 +114,8 @@ class ListVerdictTests {
         assertThat(assess(aClaim(1).percent("56").of(WOMEN).build()))
                 .isEqualTo(Assessment.of(
                         Verdict.MATCH_ROUNDED,
-                        "56,02\u00a0% (135 av 241)",
-                        Message.of("MATCH_ROUNDED", "56,02\u00a0% (135 av 241)")));
+                        share("56,02", "135", "241"),
+                        Message.of("MATCH_ROUNDED", share("56,02", "135", "241"))));
     }
 
     @Test
@@ -118,8 +129,8 @@ class ListVerdictTests {
                 .ignoringFields("reasoning")
                 .isEqualTo(Assessment.of(
                         Verdict.MATCH_TRUNCATED,
-                        "75,61\u00a0% (31 av 41)",
-                        Message.of("MATCH_TRUNCATED", "75 %", "75,61\u00a0% (31 av 41)", "76\u00a0%")));
+                        share("75,61", "31", "41"),
+                        Message.of("MATCH_TRUNCATED", "75 %", share("75,61", "31", "41"), "76\u00a0%")));
     }
 
     @Test
@@ -129,8 +140,8 @@ class ListVerdictTests {
                 .ignoringFields("reasoning")
                 .isEqualTo(Assessment.of(
                         Verdict.DIFFERS,
-                        "56,02\u00a0% (135 av 241)",
-                        Message.of("DIFFERS", "57 %", "56,02\u00a0% (135 av 241)")));
+                        share("56,02", "135", "241"),
+                        Message.of("DIFFERS", "57 %", share("56,02", "135", "241"))));
     }
 
     @Test

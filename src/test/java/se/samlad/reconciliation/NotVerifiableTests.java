@@ -15,6 +15,7 @@ import se.samlad.claim.Claim;
 import se.samlad.core.Dimension;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
+import se.samlad.core.Phrase;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.testing.ClaimReading;
@@ -26,6 +27,10 @@ class NotVerifiableTests {
 
     private final FiguresBuilder list =
             figuresOf("vastra").everybody(20).with(GENDER, "K", 12).with(GENDER, Dimension.UNKNOWN, 0);
+
+    private static String share(String percent, String part, String whole) {
+        return percent + "\u00a0% (" + Phrase.of("explanation.of", part, whole) + ")";
+    }
 
     @Test
     void aFigureOfAPeriodThatWasNeverRunCannotBeChecked() {
@@ -60,8 +65,8 @@ class NotVerifiableTests {
         assertThat(assess(aClaim(1).percent("27").of(MUNICIPALITY, "Flen").ofInhabitants()))
                 .isEqualTo(Assessment.of(
                         Verdict.MATCH_ROUNDED,
-                        "26,92\u00a0% (16\u00a0058 av 59\u00a0643)",
-                        Message.of("MATCH_ROUNDED", "26,92\u00a0% (16\u00a0058 av 59\u00a0643)")));
+                        share("26,92", "16\u00a0058", "59\u00a0643"),
+                        Message.of("MATCH_ROUNDED", share("26,92", "16\u00a0058", "59\u00a0643"))));
     }
 
     @Test

@@ -19,6 +19,7 @@ import se.samlad.linkage.match.Evidence;
 import se.samlad.linkage.match.Level;
 import se.samlad.participant.RowKey;
 import se.samlad.testing.FiguresCounty;
+import se.samlad.testing.InSwedish;
 
 /** What reviewers are told of pairs of rows that may be about one person. */
 class PairFindingsTests {
@@ -53,7 +54,7 @@ class PairFindingsTests {
     }
 
     private static Optional<Finding> finding(Candidate pair) {
-        return FINDINGS.finding(FiguresCounty.VASTRA, pair);
+        return FINDINGS.finding(FiguresCounty.VASTRA, pair).map(InSwedish::of);
     }
 
     private static Finding expected(Severity severity, Message message) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.samlad.claim.Claim;
 import se.samlad.core.Message;
 import se.samlad.core.Period;
+import se.samlad.core.Phrase;
 import se.samlad.core.Severity;
 
 /** What the published period before was told of too says so. */
@@ -27,6 +28,11 @@ class RecurrenceTests {
                             "NOT_REPORTED",
                             Optional.empty(),
                             Message.of("NOT_REPORTED", "gender.K", "3")),
+                    earlier(
+                            Finding.Kind.REPORT,
+                            "C301",
+                            Optional.empty(),
+                            Message.of("C301", "Alla deltagare", "240", "241", "2024-07-01")),
                     earlier(Finding.Kind.PACKAGE, "P014", Optional.empty(), Message.of("P014", "a.xlsx"))),
             List.of(WOMEN));
 
@@ -77,6 +83,17 @@ class RecurrenceTests {
         assertThat(since(other(Finding.Kind.REPORT, Message.of("NOT_REPORTED", "gender.K", "9"))))
                 .contains("2025-01-01");
         assertThat(since(other(Finding.Kind.REPORT, Message.of("NOT_REPORTED", "gender.M", "9"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierVersionOfTheProgramSaidInSwedishIsKnownAgain() {
+        assertThat(since(other(
+                        Finding.Kind.REPORT,
+                        Message.of("C301", Phrase.of("cumulative.all"), "239", "241", "2024-07-01"))))
+                .contains("2025-01-01");
+        assertThat(since(other(
+                        Finding.Kind.REPORT, Message.of("C301", Phrase.of("cumulative.K"), "1", "2", "2024-07-01"))))
                 .isEmpty();
     }
 

@@ -15,6 +15,7 @@ import se.samlad.core.Severity;
 import se.samlad.participant.RowFinding;
 import se.samlad.participant.RowFindingTable.Placed;
 import se.samlad.participant.RowKey;
+import se.samlad.testing.InSwedish;
 
 /** One missing column is one finding, not 241. */
 class SaidOnceTests {
@@ -33,7 +34,7 @@ class SaidOnceTests {
     }
 
     private static List<Finding> said(List<Placed> findings, int counted) {
-        return new SaidOnce("lista.xlsx", findings, counted).findings("vastra");
+        return InSwedish.of(new SaidOnce("lista.xlsx", findings, counted).findings("vastra"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.samlad.testing.ClaimBuilder;
 import se.samlad.testing.ClaimReading;
 import se.samlad.testing.FiguresBuilder;
 import se.samlad.testing.FiguresCounty;
+import se.samlad.testing.InSwedish;
 
 /** A reviewer is told when a figure that differs would agree in another reading. */
 class SecondReadingTests {
@@ -103,8 +104,6 @@ class SecondReadingTests {
     private List<Message> remarks(ClaimBuilder claim) {
         Claim built = claim.build();
         return new ClaimReconciler(FiguresCounty.VASTRA, ClaimReading.PERIOD, list.now(), List.of(built))
-                .assess(built)
-                .reasoning()
-                .remarks();
+                .assess(built).reasoning().remarks().stream().map(InSwedish::of).toList();
     }
 }

@@ -13,6 +13,7 @@ import se.samlad.core.Measure;
 import se.samlad.core.Period;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
+import se.samlad.core.Texts;
 import se.samlad.count.Definition;
 
 /** How explanations, definitions and corrected figures read. */
@@ -20,6 +21,10 @@ class WordingTests {
 
     private static Explanation.Part part(Cause cause, int candidates, int closes, String... rows) {
         return new Explanation.Part(cause, List.of(rows), candidates, closes);
+    }
+
+    private static String said(Explanation explanation) {
+        return Texts.said(Wording.of(explanation));
     }
 
     @Test
@@ -32,7 +37,7 @@ class WordingTests {
                 Definition.CutOff.INCLUSIVE,
                 Definition.Residence.ANY);
 
-        assertThat(Wording.of(other, Scope.SINCE_START))
+        assertThat(Texts.said(Wording.of(other, Scope.SINCE_START)))
                 .isEqualTo("inskrivningar i stället för personer och pågående vid periodens slut och ålder vid"
                         + " inskrivningen och åldersgränsen själv utanför (över, inte från och med) och rapportens"
                         + " datum som en dag i perioden och alla kommuner en person har bott i");
@@ -41,7 +46,7 @@ class WordingTests {
 
     @Test
     void anExplanationNamesItsRowsAndWhatTheyClose() {
-        assertThat(Wording.of(new Explanation(List.of(
+        assertThat(said(new Explanation(List.of(
                         part(Cause.MISSING_VALUE, 1, 1, "Pågående!8"),
                         part(Cause.OPEN_PAIR, 3, -1, "Pågående!9", "Pågående!10")))))
                 .isEqualTo("raden saknar uppgiften (+1: Pågående!8) och två rader kan vara samma person"
@@ -50,14 +55,14 @@ class WordingTests {
 
     @Test
     void ofManyRowsTheFirstAreNamed() {
-        assertThat(Wording.of(new Explanation(
+        assertThat(said(new Explanation(
                         List.of(part(Cause.DUPLICATE, 6, 6, "A!1", "A!2", "A!3", "A!4", "A!5", "A!6")))))
                 .isEqualTo("en dubblett kan vara räknad (+6: A!1, A!2, A!3, A!4, A!5 …)");
     }
 
     @Test
     void aFigureMayExplainAFigure() {
-        assertThat(Wording.of(new Explanation(List.of(part(Cause.SWAPPED, 0, -29)))))
+        assertThat(said(new Explanation(List.of(part(Cause.SWAPPED, 0, -29)))))
                 .isEqualTo("två tal i samma uppdelning verkar ha bytt plats (−29)");
     }
 
@@ -65,7 +70,7 @@ class WordingTests {
     void aCopiedFigureIsNamedByItsPeriod() {
         Explanation.Part copied = Explanation.Part.copied(new Period(LocalDate.of(2025, 1, 1)), -2);
 
-        assertThat(Wording.of(new Explanation(List.of(copied))))
+        assertThat(said(new Explanation(List.of(copied))))
                 .isEqualTo("talet är det som listan gav 2025-01-01 och verkar vara kopierat (−2)");
     }
 

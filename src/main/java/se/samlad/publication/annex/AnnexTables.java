@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samlad.core.CellAddress;
 import se.samlad.core.County;
+import se.samlad.core.Texts;
 import se.samlad.count.Band;
 import se.samlad.count.Bridge;
 import se.samlad.count.Figure;
@@ -159,7 +160,7 @@ public final class AnnexTables {
                     candidate.state(),
                     Reasons.whyNotCode(candidate),
                     candidate.cluster() == 0 ? "" : candidate.cluster(),
-                    Reasons.sentence(candidate),
+                    Texts.said(Reasons.sentence(candidate)),
                     candidate
                             .decision()
                             .map(each -> each.on() + " " + each.by() + ": " + each.why())

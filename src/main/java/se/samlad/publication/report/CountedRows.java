@@ -40,8 +40,8 @@ final class CountedRows implements Section {
                         html,
                         List.of(
                                 data.name(counted.district()),
-                                counted.figuresText(),
-                                counted.way(),
+                                Texts.said(counted.figuresText()),
+                                Texts.said(counted.way()),
                                 Swedish.count(counted.figures())));
             }
         });

@@ -66,7 +66,7 @@ final class PairsSheet {
                 place(candidate.left()),
                 place(candidate.right()),
                 candidate.score(),
-                Reasons.sentence(candidate),
+                Texts.said(Reasons.sentence(candidate)),
                 candidate
                         .decision()
                         .map(each -> each.on() + " " + each.by() + ": " + each.why())
