@@ -59,7 +59,7 @@ final class FindingsCommand implements Callable<Integer> {
         if (isJson) {
             Json.print(terminal.out(), json -> {
                 json.writeStartArray();
-                findings.forEach(finding -> JsonViews.finding(json, finding));
+                findings.forEach(finding -> JsonViews.finding(json, finding, terminal.words()));
                 json.writeEndArray();
             });
         } else {
@@ -81,6 +81,6 @@ final class FindingsCommand implements Callable<Integer> {
         terminal.say("findings.title", shown.get(), findings.size());
         findings.forEach(finding -> terminal.out()
                 .println("  " + terminal.words().get("severity." + finding.severity()) + ", " + finding.district()
-                        + ": " + finding.text()));
+                        + ": " + finding.text(terminal.words())));
     }
 }

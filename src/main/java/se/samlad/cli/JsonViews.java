@@ -3,13 +3,17 @@ package se.samlad.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.samlad.core.Words;
 import se.samlad.run.DistrictView;
 import se.samlad.run.FindingView;
 import se.samlad.run.HomeLock;
 import se.samlad.run.RunView;
 import tools.jackson.core.JsonGenerator;
 
-/** How what operators look at is written for machines: English keys and codes, ISO times in UTC. */
+/**
+ * How what operators look at is written for machines: English keys and codes, ISO times in UTC, messages in the language
+ * that was asked for.
+ */
 final class JsonViews {
 
     private JsonViews() {}
@@ -67,32 +71,33 @@ final class JsonViews {
         json.writeEndObject();
     }
 
-    static void districts(JsonGenerator json, List<DistrictView> districts) {
+    static void districts(JsonGenerator json, List<DistrictView> districts, Words words) {
         json.writeArrayPropertyStart("districts");
         districts.forEach(district -> {
             json.writeStartObject();
             json.writeStringProperty("district", district.id());
-            documents(json, "lists", district.lists());
-            documents(json, "reports", district.reports());
-            documents(json, "others", district.others());
+            documents(json, "lists", district.lists(), words);
+            documents(json, "reports", district.reports(), words);
+            documents(json, "others", district.others(), words);
             json.writeEndObject();
         });
         json.writeEndArray();
     }
 
-    private static void documents(JsonGenerator json, String name, List<DistrictView.DocumentView> documents) {
+    private static void documents(
+            JsonGenerator json, String name, List<DistrictView.DocumentView> documents, Words words) {
         json.writeArrayPropertyStart(name);
         documents.forEach(document -> {
             json.writeStartObject();
             json.writeStringProperty("file", document.file());
-            text(json, "refusal", document.refusal());
+            text(json, "refusal", document.refusal().map(words::get));
             text(json, "since", document.since().map(Instant::toString));
             json.writeEndObject();
         });
         json.writeEndArray();
     }
 
-    static void finding(JsonGenerator json, FindingView finding) {
+    static void finding(JsonGenerator json, FindingView finding, Words words) {
         json.writeStartObject();
         json.writeStringProperty("district", finding.district());
         json.writeStringProperty("kind", finding.kind());
@@ -100,7 +105,7 @@ final class JsonViews {
         json.writeStringProperty("code", finding.code());
         json.writeBooleanProperty("open", finding.isOpen());
         json.writeStringProperty("subject", finding.subject());
-        json.writeStringProperty("message", finding.text());
+        json.writeStringProperty("message", finding.text(words));
         json.writeEndObject();
     }
 

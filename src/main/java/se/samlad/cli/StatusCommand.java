@@ -40,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
                 json.writeStartObject();
                 latest.ifPresent(run -> {
                     JsonViews.run(json, run);
-                    JsonViews.districts(json, overview.districts(run.number()));
+                    JsonViews.districts(json, overview.districts(run.number()), terminal.words());
                 });
                 schedule.json(json);
                 json.writeEndObject();

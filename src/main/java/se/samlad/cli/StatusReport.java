@@ -58,7 +58,7 @@ final class StatusReport {
         districts.forEach(each -> grid.row(each.name(), document(each.lists(), each), document(each.reports(), each)));
         grid.print(terminal.out());
         districts.forEach(each -> each.others().forEach(other -> other.refusal()
-                .ifPresent(refusal -> terminal.out().println("  " + each.name() + ": " + refusal))));
+                .ifPresent(refusal -> terminal.out().println("  " + each.name() + ": " + words.get(refusal)))));
     }
 
     private String document(List<DistrictView.DocumentView> documents, DistrictView district) {

@@ -3,6 +3,7 @@ package se.samlad.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.samlad.core.Message;
 
 /**
  * What a district has sent for a period.
@@ -32,5 +33,5 @@ public record DistrictView(
      * @param refusal why it is not used; empty when it is
      * @param since when a run first saw these bytes; empty when that was not kept
      */
-    public record DocumentView(String file, Optional<String> refusal, Optional<Instant> since) {}
+    public record DocumentView(String file, Optional<Message> refusal, Optional<Instant> since) {}
 }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import se.samlad.core.County;
 import se.samlad.core.District;
 import se.samlad.core.Period;
-import se.samlad.core.Texts;
 import se.samlad.intake.FileKind;
 import se.samlad.intake.SubmissionFile;
 import se.samlad.intake.SubmissionFileTable;
@@ -153,7 +152,7 @@ public class Overview {
         return received.stream()
                 .filter(file -> file.district().equals(district.id()) && kinds.contains(file.kind()))
                 .map(file -> new DistrictView.DocumentView(
-                        file.name(), file.refusal().map(Texts::get), Optional.ofNullable(since.get(file.sha256()))))
+                        file.name(), file.refusal(), Optional.ofNullable(since.get(file.sha256()))))
                 .toList();
     }
 
@@ -195,12 +194,6 @@ public class Overview {
 
     private FindingView view(Finding finding) {
         return new FindingView(
-                county.district(finding.district()).map(District::name).orElse(finding.district()),
-                finding.kind().name(),
-                finding.severity().name(),
-                finding.code(),
-                finding.isOpen(),
-                finding.subject(),
-                finding.text());
+                county.district(finding.district()).map(District::name).orElse(finding.district()), finding);
     }
 }

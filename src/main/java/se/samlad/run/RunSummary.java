@@ -15,7 +15,6 @@ import se.samlad.core.Message;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
 import se.samlad.core.Swedish;
-import se.samlad.core.Texts;
 import se.samlad.core.Words;
 import se.samlad.count.FigureTable;
 import se.samlad.count.Figures;
@@ -61,7 +60,7 @@ class RunSummary {
         for (District district : run.expecting(county).expected()) {
             lines.add(line(district, received, counted, all));
         }
-        remarks.forEach(remark -> lines.add(Texts.get(remark)));
+        remarks.forEach(remark -> lines.add(words.get(remark)));
         addOpen(lines, all, run.only().isEmpty() ? most : Integer.MAX_VALUE);
         int open = (int) all.stream().filter(Finding::isOpen).count();
         return new RunOutcome.Published(
@@ -100,7 +99,7 @@ class RunSummary {
             return;
         }
         lines.add(words.get("ended.open", open.size()));
-        open.stream().limit(shown).forEach(finding -> lines.add("  – " + name(finding) + Texts.get(finding.message())));
+        open.stream().limit(shown).forEach(finding -> lines.add("  – " + name(finding) + words.get(finding.message())));
         if (open.size() > shown) {
             lines.add("  " + words.get("ended.more", open.size() - shown));
         }

@@ -12,13 +12,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samlad.reconciliation.Verdict;
 
-/** What is said at the terminal is said in both languages; every code of the run has its place in the runbook. */
+/**
+ * What is said at the terminal is said in both languages, what is found too; every code of the run has its place in the
+ * runbook.
+ */
 class LanguagesTests {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern CODE = Pattern.compile("E[0-9]{3}");
+    private static final Pattern FOUND = Pattern.compile("[CDILPRV][0-9]{3}");
+    private static final Set<String> VERDICTS =
+            Stream.of(Verdict.values()).map(Verdict::name).collect(Collectors.toSet());
     private static final Pattern SECTION = Pattern.compile("(?m)^### (E[0-9]{3}) ");
     private static final Pattern QUOTED = Pattern.compile("\\[(E[0-9]{3})\\]");
 
@@ -49,6 +57,37 @@ class LanguagesTests {
             "mixin",
             "samlad.");
 
+    /** What fills in what is found: these and all that begin with them. */
+    private static final List<String> PHRASES = List.of(
+            "approval.",
+            "cause.",
+            "counted.",
+            "counted-as.",
+            "cumulative.",
+            "definition.",
+            "dimension.",
+            "explanation.",
+            "field.",
+            "gender.",
+            "pair.birthDate.",
+            "pair.crossed",
+            "pair.familyName.",
+            "pair.gender.",
+            "pair.givenName.",
+            "pair.guard.",
+            "pair.municipality.",
+            "pair.nothing",
+            "pair.personalNumber.",
+            "pair.sentence",
+            "place.",
+            "reading.",
+            "scope.",
+            "value.");
+
+    private static final Set<String> ONLY_PUBLISHED = Set.of("definition.standard");
+
+    private static final Pattern PHRASE = Pattern.compile("Phrase\\.(?:of|text)\\((?:[^\"(]*\\?)?\\s*\"([^\"]+)\"");
+
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
         try (Reader in = Files.newBufferedReader(RESOURCES.resolve(file))) {
@@ -58,7 +97,9 @@ class LanguagesTests {
     }
 
     private static boolean isAtTheTerminal(String key) {
-        return CODE.matcher(key).matches() || AT_THE_TERMINAL.stream().anyMatch(key::startsWith);
+        boolean isCode = CODE.matcher(key).matches() || FOUND.matcher(key).matches() || VERDICTS.contains(key);
+        boolean isPhrase = PHRASES.stream().anyMatch(key::startsWith) && !ONLY_PUBLISHED.contains(key);
+        return isCode || isPhrase || AT_THE_TERMINAL.stream().anyMatch(key::startsWith);
     }
 
     @Test
@@ -68,6 +109,32 @@ class LanguagesTests {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(texts("messages_en.properties").stringPropertyNames()))
                 .isEqualTo(swedish);
+    }
+
+    @Test
+    void everyPhraseOfTheSourcesIsThereInBothLanguages() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Path source : sources()) {
+            PHRASE.matcher(Files.readString(source)).results().forEach(found -> keys.add(found.group(1)));
+        }
+        Set<String> english = texts("messages_en.properties").stringPropertyNames();
+        assertThat(keys).hasSizeGreaterThan(30).allSatisfy(key -> assertThat(english)
+                .as(key)
+                .anyMatch(known -> key.endsWith(".") ? known.startsWith(key) : known.equals(key)));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> tree = Files.walk(Path.of("src", "main", "java"))) {
+            return tree.filter(path -> path.toString().endsWith(".java")).toList();
+        }
+    }
+
+    @Test
+    void swedishStandsWithinQuotationMarksInEnglish() throws IOException {
+        texts("messages_en.properties")
+                .forEach((key, text) -> assertThat(String.valueOf(text).replaceAll("\"[^\"]*\"", ""))
+                        .as(String.valueOf(key))
+                        .doesNotContainPattern("(?i)[åäö]"));
     }
 
     @Test
