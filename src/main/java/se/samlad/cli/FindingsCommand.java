@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.samlad.core.County;
 import se.samlad.core.Period;
 import se.samlad.run.FindingView;
 import se.samlad.run.Overview;
@@ -80,7 +81,11 @@ final class FindingsCommand implements Callable<Integer> {
         }
         terminal.say("findings.title", shown.get(), findings.size());
         findings.forEach(finding -> terminal.out()
-                .println("  " + terminal.words().get("severity." + finding.severity()) + ", " + finding.district()
-                        + ": " + finding.text(terminal.words())));
+                .println("  " + terminal.words().get("severity." + finding.severity()) + ", " + whose(finding) + ": "
+                        + finding.text(terminal.words())));
+    }
+
+    private String whose(FindingView finding) {
+        return finding.district().equals(County.ID) ? terminal.words().get("overview.county") : finding.district();
     }
 }

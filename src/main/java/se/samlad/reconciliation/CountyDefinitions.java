@@ -14,7 +14,6 @@ import se.samlad.core.Phrase;
 import se.samlad.core.Selection;
 import se.samlad.core.Severity;
 import se.samlad.core.Swedish;
-import se.samlad.core.Texts;
 import se.samlad.count.Definition;
 
 /** Tells districts apart that do not count alike, with what the county's figures are in each way. */
@@ -107,10 +106,8 @@ final class CountyDefinitions {
     private static String people(Selection selection) {
         return selection.isAll()
                 ? Phrase.text("counted-as.all")
-                : selection.values().values().stream()
-                        .map(value -> Texts.has("gender." + value)
-                                ? Phrase.of("gender." + value)
-                                : Phrase.of("value.named", value))
+                : selection.values().entrySet().stream()
+                        .map(each -> Wording.value(each.getKey(), each.getValue()))
                         .map(Phrase::toString)
                         .collect(Collectors.joining(" "));
     }

@@ -97,8 +97,8 @@ final class QualitativeCheck {
                 .flatMap(count -> next.map(figure -> Phrase.text(
                         "counted.next",
                         Swedish.count(count),
-                        Phrase.of(
-                                "value.named",
+                        Wording.value(
+                                dimension.orElseThrow(),
                                 figure.selection()
                                         .value(dimension.orElseThrow())
                                         .orElse("")),

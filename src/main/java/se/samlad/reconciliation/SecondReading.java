@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samlad.claim.Claim;
-import se.samlad.core.Dimension;
 import se.samlad.core.Message;
 import se.samlad.core.Phrase;
 import se.samlad.core.Scope;
 import se.samlad.core.Selection;
-import se.samlad.core.Texts;
 
 /** Says what a claim that differs would be worth in its other readings. */
 final class SecondReading {
@@ -52,17 +50,11 @@ final class SecondReading {
     private static String words(Selection selection, Scope scope) {
         Stream<Phrase> whom = selection.isAll()
                 ? Stream.of(Phrase.of("reading.everybody"))
-                : selection.values().entrySet().stream().map(value -> word(value.getKey(), value.getValue()));
+                : selection.values().entrySet().stream().map(value -> Wording.value(value.getKey(), value.getValue()));
         return String.join(
                 ", ",
                 Stream.concat(whom, Stream.of(Phrase.of("scope." + scope)))
                         .map(Phrase::toString)
                         .toList());
-    }
-
-    /** A name stands for itself; a code has its word. */
-    private static Phrase word(Dimension dimension, String value) {
-        String key = "value." + dimension.key() + "." + value;
-        return Texts.has(key) ? Phrase.of(key) : Phrase.of("value.named", value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samlad.claim.Claim;
 import se.samlad.claim.Unit;
+import se.samlad.core.Dimension;
 import se.samlad.core.Period;
 import se.samlad.core.Phrase;
 import se.samlad.core.Scope;
@@ -42,6 +43,12 @@ final class Wording {
             words.add(Phrase.of("definition." + definition.residence()));
         }
         return Phrase.and(words);
+    }
+
+    /** A value of a dimension: a name stands for itself, a code has its word. */
+    static Phrase value(Dimension dimension, String value) {
+        String key = "value." + dimension.key() + "." + value;
+        return Texts.has(key) ? Phrase.of(key) : Phrase.of("value.named", value);
     }
 
     /** The causes, each with how much it closes and its rows. */

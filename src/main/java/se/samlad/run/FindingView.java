@@ -6,7 +6,7 @@ import se.samlad.reconciliation.Finding;
 /**
  * A finding, for people.
  *
- * @param district the district's name
+ * @param district the district's name; {@link se.samlad.core.County#ID} for the whole county
  */
 public record FindingView(String district, Finding finding) {
 

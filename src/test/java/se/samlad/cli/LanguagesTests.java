@@ -172,12 +172,15 @@ class LanguagesTests {
         assertThat(sections).containsExactlyElementsOf(codes);
     }
 
+    /** A mail says again what the terminal said. */
     @Test
     void noCodeStandsForTwoThings() throws IOException {
         Properties texts = texts("messages.properties");
-        texts.forEach((key, text) -> QUOTED.matcher(String.valueOf(text))
-                .results()
-                .forEach(found -> assertThat(texts).as(String.valueOf(key)).doesNotContainKey(found.group(1))));
+        texts.stringPropertyNames().stream()
+                .filter(key -> !key.startsWith("mail."))
+                .forEach(key -> QUOTED.matcher(texts.getProperty(key))
+                        .results()
+                        .forEach(found -> assertThat(texts).as(key).doesNotContainKey(found.group(1))));
     }
 
     @Test

@@ -111,7 +111,7 @@ class QualitativeCheckTests {
 
     @Test
     void mostAmongSomeIsComparedAmongThem() {
-        assertThat(said(Reading.MOST, MEN, Optional.empty(), YOUNG)).contains("närmast kommer K med 5.");
+        assertThat(said(Reading.MOST, MEN, Optional.empty(), YOUNG)).contains("närmast kommer kvinnor med 5.");
     }
 
     @Test
