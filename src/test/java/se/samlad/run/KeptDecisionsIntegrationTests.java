@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samlad.testing.SamladRun;
 import se.samlad.testing.SmallCounty;
 import se.samlad.testing.TestNumbers;
 
@@ -73,6 +74,11 @@ class KeptDecisionsIntegrationTests {
                         + " nytt om frågan kvarstår. [R723]");
         assertThat(county.rulesOfPairs()).containsExactly("vastra R720", "vastra R723");
         assertThat(county.persons("county", "vastra")).isEqualTo("county 5 (4–5, 1), vastra 5 (4–5, 1)");
+        assertThat(SamladRun.text(
+                        county.program().output().resolve(SmallCounty.PERIOD).resolve("v1/Återkoppling/Västra.xlsx")))
+                .as("what the reviewers decide is not the district's to answer")
+                .contains("Återkoppling till Västra")
+                .doesNotContain("decisions.csv", "R72");
     }
 
     @Test

@@ -110,7 +110,7 @@ record Cover(String title, List<String> words, List<Point> points) {
             case REPORT ->
                 Optional.of(new Point(Texts.get("returned.of-report"), 1, Advice.direct(Texts.get(finding.message()))));
             case PACKAGE ->
-                finding.code().startsWith("D")
+                Marks.isForReviewers(finding)
                         ? Optional.empty()
                         : Optional.of(new Point(Texts.get("returned.of-submission"), 1, Advice.direct(finding.text())));
             case ROW, LIST_TOTAL -> Optional.empty();

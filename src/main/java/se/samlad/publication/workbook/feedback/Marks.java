@@ -19,7 +19,7 @@ import se.samlad.reconciliation.Finding;
  */
 final class Marks {
 
-    private static final Pattern FOR_REVIEWERS = Pattern.compile("R703|R72[0-9]");
+    private static final Pattern FOR_REVIEWERS = Pattern.compile("R703|R72[0-9]|D[0-9]+");
     private static final Pattern PLACE = Pattern.compile("(.*!)([A-Z]*)([0-9]+)");
 
     /** Rules about a cell in which nothing stands. */
@@ -69,9 +69,12 @@ final class Marks {
     /** Whether a finding is about a row and something that its district can correct. */
     static boolean isForDistrict(Finding finding) {
         boolean ofList = finding.kind() == Finding.Kind.ROW || finding.kind() == Finding.Kind.LIST_TOTAL;
-        return ofList
-                && finding.isOpen()
-                && !FOR_REVIEWERS.matcher(finding.code()).matches();
+        return ofList && finding.isOpen() && !isForReviewers(finding);
+    }
+
+    /** Whether it is about the reviewers' decisions, or about another district too. */
+    static boolean isForReviewers(Finding finding) {
+        return FOR_REVIEWERS.matcher(finding.code()).matches();
     }
 
     /** What there is to correct in a row; nothing in most. */
