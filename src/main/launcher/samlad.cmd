@@ -6,5 +6,5 @@ if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else (set "java=java"
 set "keep=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable"
 if "%~1"=="" set "keep=%keep% -XX:+AutoCreateSharedArchive"
 if /i "%~1"=="run" set "keep=%keep% -XX:+AutoCreateSharedArchive"
-set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:MetaspaceSize=128m -XX:ReservedCodeCacheSize=240m"
+set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 "%java%" %keep% -XX:SharedArchiveFile="%~dp0start.jsa" %short% -Dspring.aot.enabled=true -Dsun.font.layout.ffm=false -jar "%~dp0samlad.jar" %*

@@ -41,11 +41,6 @@ public record ReviewDecision(Key key, Verdict verdict, String comment, String si
             }
             return Optional.empty();
         }
-
-        /** Whether somebody has looked and nobody has to do anything more. */
-        public boolean settles() {
-            return this != FOR_DISTRICT;
-        }
     }
 
     /**
