@@ -147,6 +147,8 @@ class FindingsInEnglishIntegrationTests {
                 .isEqualTo(KINDS);
         assertThat(findings.lines())
                 .contains(
+                        "  Error, The county: decisions.csv, row 2: the decision is not known and is not used. Write \"samma\" (the"
+                                + " same), \"olika\" (different), \"osäker\" (unsure) or \"ångra\" (undo) in the column decision. [D101]",
                         "  Error, Norra: The report states \"93\" in the period, but the same figure is stated since the start. Ask the"
                                 + " district to state that of the period. [C203] If the report is right the county's figure is 187"
                                 + " instead of 159. To paste into the report if the list is right: \"65\". Recurs since 2025-07-01.",
